@@ -13,13 +13,25 @@ export interface FlowFilter {
   materialId?: readonly string[];
   /** A two- or four-digit code means everything below it. */
   lowCode?: readonly string[];
+  /** Transfers have no direction of their own and pass. */
   direction?: readonly Direction[];
   basis?: readonly Basis[];
   year?: readonly number[];
   /** Only each facility's most recent year. */
   latest?: boolean;
   hazardous?: boolean;
+  /** A transfer passes when either end lies in the area; so with `facilityId`. */
   industrialAreaId?: readonly string[];
   facilityId?: readonly string[];
   bbox?: Bbox;
+}
+
+/** The filter as query parameters of every endpoint that takes one: lists joined by commas, absent keys left out. */
+export function flowFilterToQuery(filter: FlowFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    query.set(key, String(value));
+  }
+  return query;
 }

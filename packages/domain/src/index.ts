@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './documents/index.ts';
 export * from './errors.ts';
 export * from './facility.ts';
 export * from './flow.ts';

@@ -1,0 +1,11 @@
+export { actor } from './actor.ts';
+export { facility } from './facility.ts';
+export { directionEnum, flow, reportingMethodEnum, treatmentEnum } from './flow.ts';
+export { industrialArea } from './industrialArea.ts';
+export { lowEntry } from './lowEntry.ts';
+export { material, materialKindEnum } from './material.ts';
+export { naceEntry } from './naceEntry.ts';
+export { polymer, referenceBasisEnum } from './polymer.ts';
+export { basisEnum } from './provenanceColumns.ts';
+export { source } from './source.ts';
+export { transfer } from './transfer.ts';
