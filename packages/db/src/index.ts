@@ -1,2 +1,5 @@
 export * from './database.ts';
 export * from './openDatabase.ts';
+export * from './queries/assignIndustrialAreas.ts';
+export * from './queries/upsertRows.ts';
+export * as tables from './tables/index.ts';

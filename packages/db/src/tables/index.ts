@@ -2,6 +2,7 @@ export { actor } from './actor.ts';
 export { facility } from './facility.ts';
 export { directionEnum, flow, reportingMethodEnum, treatmentEnum } from './flow.ts';
 export { industrialArea } from './industrialArea.ts';
+export { loadedData } from './loadedData.ts';
 export { lowEntry } from './lowEntry.ts';
 export { material, materialKindEnum } from './material.ts';
 export { naceEntry } from './naceEntry.ts';
