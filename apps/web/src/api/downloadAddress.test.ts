@@ -1,0 +1,16 @@
+import type { FlowFilter } from '@sivuvirta/domain';
+import { describe, expect, it } from 'vitest';
+import { downloadAddress, itemsAddress } from './downloadAddress.ts';
+
+const filter: FlowFilter = { kind: ['plastic'], latest: true, bbox: [21, 63, 22, 63.5] };
+
+describe('the address of a download', () => {
+  it('carries the filter and the view under the names of the API', () => {
+    expect(downloadAddress('flows', 'csv', filter)).toBe(
+      '/api/downloads/flows?f=csv&kind=plastic&latest=true&bbox=21,63,22,63.5',
+    );
+  });
+  it('has a twin in the OGC API', () => {
+    expect(itemsAddress('transfers', {})).toBe('/ogc/collections/transfers/items');
+  });
+});
