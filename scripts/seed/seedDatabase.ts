@@ -1,25 +1,25 @@
 import type { Database, RowCounts } from '@sivuvirta/db';
 import { sql } from 'drizzle-orm';
 import { EXAMPLE_FILES, loadExample } from './loadExample.ts';
-import { type DataSet, loadOnce } from './loadOnce.ts';
+import { type DataSet, isComplete, loadOnce } from './loadOnce.ts';
 import { loadReference, REFERENCE_FILES } from './loadReference.ts';
 
-export const REFERENCE: DataSet = {
-  name: 'reference',
-  files: REFERENCE_FILES,
-  again: 'changed',
-  load: loadReference,
-};
-export const EXAMPLE: DataSet = { name: 'example', files: EXAMPLE_FILES, again: 'never', load: loadExample };
+const REFERENCE: DataSet = { name: 'reference', files: REFERENCE_FILES, load: loadReference };
+const EXAMPLE: DataSet = { name: 'example', files: EXAMPLE_FILES, load: loadExample };
 
 export interface SeedOptions {
   onProgress?: (step: string) => void;
-  /** False: the reference tables only. */
-  example?: boolean;
+  /**
+   * `once` (default): only if this database never had the example nor declined it. `again`: (back) in.
+   * `declined`: not now and not later. `leave`: not touched.
+   */
+  example?: 'once' | 'again' | 'declined' | 'leave';
 }
 
-/** What became of the rows of each table, by data set; null where this database had the set already. */
-export type SeedReport = Record<string, Record<string, RowCounts> | null>;
+/** What became of the rows of each table, by data set; null where nothing was loaded. */
+export type SeedReport = Record<'reference' | 'example', Record<string, RowCounts> | null>;
+
+const WHEN = { once: 'firstTime', again: 'always', declined: 'declined' } as const;
 
 /**
  * Brings the shipped data into a migrated database, all or nothing: reference tables whenever their files changed,
@@ -28,14 +28,18 @@ export type SeedReport = Record<string, Record<string, RowCounts> | null>;
  * @throws Error that names file and line of a row that does not satisfy its schema.
  */
 export async function seedDatabase(db: Database, options: SeedOptions = {}): Promise<SeedReport> {
-  const { onProgress = () => {}, example = true } = options;
+  const { onProgress = () => {}, example = 'once' } = options;
   return db.transaction(async (transaction) => {
     // Two servers that start at once load one after the other.
     await transaction.execute(sql`lock table loaded_data in exclusive mode`);
-    const report: SeedReport = {};
-    for (const set of example ? [REFERENCE, EXAMPLE] : [REFERENCE]) {
-      onProgress(`${set.name} data`);
-      report[set.name] = await loadOnce(transaction, set);
+    onProgress('reference data');
+    const report: SeedReport = {
+      reference: await loadOnce(transaction, REFERENCE, 'whenChanged'),
+      example: null,
+    };
+    if (example !== 'leave' && isComplete(EXAMPLE)) {
+      onProgress('example data');
+      report.example = await loadOnce(transaction, EXAMPLE, WHEN[example]);
     }
     return report;
   });
