@@ -9,11 +9,16 @@ import { MIGRATIONS_FOLDER } from './migrationsFolder.ts';
 import { serverVersion } from './serverVersion.ts';
 import * as tables from './tables/index.ts';
 
+export interface OpenPglite extends OpenDatabase {
+  /** The whole data folder as an uncompressed tar, to start other databases from. */
+  dump: () => Promise<Blob>;
+}
+
 /**
  * @param folder a folder, or `memory:`.
  * @param preparedFolder the bytes of a dumped data folder to start from, where the folder is still empty.
  */
-export async function openPglite(folder: string, preparedFolder?: Blob): Promise<OpenDatabase> {
+export async function openPglite(folder: string, preparedFolder?: Blob): Promise<OpenPglite> {
   const inMemory = folder === 'memory:';
   const unlock = inMemory ? () => {} : lockFolder(folder);
   try {
@@ -29,6 +34,7 @@ export async function openPglite(folder: string, preparedFolder?: Blob): Promise
       engine: 'pglite',
       version: await serverVersion(db),
       location: inMemory ? 'memory' : folder,
+      dump: () => client.dumpDataDir('none'),
       close: async () => {
         await client.close();
         unlock();
