@@ -22,7 +22,10 @@ export const geometryColumn = <T extends keyof GeometryTypes>(type: T) =>
   })();
 
 /** The geometry as a GeoJSON object, seven decimals (about a centimetre), right-hand rule; null stays null. */
-export const asGeoJson = <T extends keyof GeometryTypes>(column: SQLWrapper, _type: T) =>
-  (sql`ST_AsGeoJSON(ST_ForcePolygonCCW(${column}), 7)` as SQL<GeometryTypes[T] | null>).mapWith((text) =>
+export const asGeoJson = <T extends keyof GeometryTypes>(column: SQLWrapper, type: T) => {
+  // Polygons only: PostGIS 3.3 turns a line round as well.
+  const geometry = type === 'Polygon' ? sql`ST_ForcePolygonCCW(${column})` : sql`${column}`;
+  return (sql`ST_AsGeoJSON(${geometry}, 7)` as SQL<GeometryTypes[T] | null>).mapWith((text) =>
     JSON.parse(text as string),
   );
+};
