@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './freePort.ts';
 
 export interface PrivatePostgres {
   /** Administrator's URL of the cluster's `postgres` database. */
@@ -63,16 +63,4 @@ function serverUser(folder: string): (command: string, parameters: string[]) => 
 
 function run(command: string, parameters: string[]) {
   execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
