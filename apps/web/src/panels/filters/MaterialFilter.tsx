@@ -1,0 +1,85 @@
+import type { Facets } from '@sivuvirta/domain';
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  useFilter,
+} from 'react-aria-components';
+import { useMaterials } from '../../api/materials.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { useText } from '../../i18n/useText.ts';
+import { formatCount } from '../../ui/format.ts';
+import { KindMark } from '../marks/KindMark.tsx';
+import { materialOptions } from './materialTree.ts';
+
+interface MaterialFilterProps {
+  counts: Facets['materialId'];
+  onAdd: (materialId: string) => void;
+}
+
+/** The material tree: a branch means everything below it. What is chosen stands among the active filters. */
+export function MaterialFilter({ counts, onAdd }: MaterialFilterProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [words, setWords] = useState('');
+  const materials = useMaterials();
+  const options = useMemo(
+    () =>
+      materialOptions(
+        materials.data ?? [],
+        new Map(counts.map(({ value, count }) => [value, count])),
+        language,
+      ),
+    [materials.data, counts, language],
+  );
+  const shown = words ? options.filter(({ name, path }) => contains(`${path} ${name}`, words)) : options;
+
+  return (
+    <ComboBox
+      className="field"
+      inputValue={words}
+      onInputChange={setWords}
+      items={shown}
+      value={null}
+      onChange={(id) => {
+        if (id === null) return;
+        setWords('');
+        onAdd(String(id));
+      }}
+      allowsEmptyCollection
+      menuTrigger="focus"
+    >
+      <Label className="field-label">{text('filters.material')}</Label>
+      <div className="field-control">
+        <Input className="field-input" placeholder={text('filters.materialPlaceholder')} />
+        <Button className="field-icon-button" aria-label={text('filters.materialOpen')}>
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      </div>
+      <Popover className="popover" offset={4}>
+        <ListBox
+          className="options"
+          items={shown}
+          renderEmptyState={() => <p className="options-empty">{text('filters.materialNothing')}</p>}
+        >
+          {({ id, name, kind, depth, count }) => (
+            <ListBoxItem id={id} textValue={name} className="option">
+              <span className="material-option" style={{ paddingLeft: words ? 0 : depth * 14 }}>
+                {(words || depth === 0) && <KindMark kind={kind} />}
+                <span className="option-label">{name}</span>
+                <span className="option-detail">{formatCount(count, language)}</span>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
