@@ -49,7 +49,7 @@ function build(): void {
     const labels: Layer[] = [
       {
         name: 'places',
-        features: places.filter(({ properties: { rank } }) => RANK_ZOOM[rank] <= zoom),
+        features: places.filter(({ properties: { rank } }) => (RANK_ZOOM[rank] ?? Infinity) <= zoom),
         buffer: 0,
       },
       {

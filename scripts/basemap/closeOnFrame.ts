@@ -1,6 +1,5 @@
-import type { Position } from 'geojson';
+import { end, type Line, type LonLat, start } from './line.ts';
 import type { Bounds } from './region.ts';
-import type { Line } from './shoreline.ts';
 
 /**
  * Closes lines that begin and end on the frame into rings, along the frame and anticlockwise, so that what lies on the
@@ -8,7 +7,7 @@ import type { Line } from './shoreline.ts';
  */
 export function closeOnFrame(lines: Line[], frame: Bounds): Line[] {
   const starts = lines
-    .map((line) => ({ line, at: alongFrame(line[0], frame) }))
+    .map((line) => ({ line, at: alongFrame(start(line), frame) }))
     .sort((first, second) => first.at - second.at);
   const unused = new Set(lines);
   const rings: Line[] = [];
@@ -19,19 +18,19 @@ export function closeOnFrame(lines: Line[], frame: Bounds): Line[] {
     do {
       unused.delete(current);
       for (const position of current) ring.push(position);
-      const from = alongFrame(current[current.length - 1], frame);
-      const next = starts.find(({ at }) => at > from) ?? starts[0];
+      const from = alongFrame(end(current), frame);
+      const next = (starts.find(({ at }) => at > from) ?? starts[0]) as (typeof starts)[number];
       for (const corner of cornersBetween(from, next.at, frame)) ring.push(corner);
       current = next.line;
     } while (unused.has(current));
-    ring.push(ring[0]);
+    ring.push(start(ring));
     rings.push(ring);
   }
   return rings;
 }
 
 /** Where a point of the frame lies on it: 0–1 south side, 1–2 east, 2–3 north, 3–4 west, anticlockwise. */
-function alongFrame([lon, lat]: Position, [west, south, east, north]: Bounds): number {
+function alongFrame([lon, lat]: LonLat, [west, south, east, north]: Bounds): number {
   const x = (lon - west) / (east - west);
   const y = (lat - south) / (north - south);
   const sides = [
@@ -43,15 +42,15 @@ function alongFrame([lon, lat]: Position, [west, south, east, north]: Bounds): n
   return sides.reduce((best, side) => (side.off < best.off ? side : best)).at;
 }
 
-function cornersBetween(from: number, to: number, [west, south, east, north]: Bounds): Position[] {
-  const corners: Position[] = [
+function cornersBetween(from: number, to: number, [west, south, east, north]: Bounds): LonLat[] {
+  const corners: LonLat[] = [
     [west, south],
     [east, south],
     [east, north],
     [west, north],
   ];
-  const end = to > from ? to : to + 4;
-  const passed: Position[] = [];
-  for (let corner = Math.ceil(from); corner < end; corner++) passed.push(corners[corner % 4]);
+  const until = to > from ? to : to + 4;
+  const passed: LonLat[] = [];
+  for (let corner = Math.ceil(from); corner < until; corner++) passed.push(corners[corner % 4] as LonLat);
   return passed;
 }

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, Point } from 'geojson';
+import type { LonLat } from './line.ts';
 import { readRows } from './readRows.ts';
 import { type Bounds, DETAIL, WIDE } from './region.ts';
 
 /** `name` is the international one; the others are there where Finnish or Swedish differ. Rank 1 is the largest. */
-export type Place = Feature<Point, { name: string; name_fi?: string; name_sv?: string; rank: number }>;
+export type Place = Feature<
+  Point,
+  { name: string; name_fi: string | undefined; name_sv: string | undefined; rank: number }
+> & { geometry: { coordinates: LonLat } };
 
 type Named = { name: string; lat: string; lng: string; country: string };
 type Counted = {
@@ -13,7 +17,7 @@ type Counted = {
   country: string;
   population: number;
   featureCode: string;
-  loc: { coordinates: [number, number] };
+  loc: { coordinates: LonLat };
 };
 
 const HOME = new Set(['FI', 'AX']);
@@ -37,7 +41,7 @@ export function readPlaces(): Place[] {
 
   const places: Place[] = [];
   for (const { name, country, lng, lat } of named) {
-    const coordinates: [number, number] = [Number(lng), Number(lat)];
+    const coordinates: LonLat = [Number(lng), Number(lat)];
     if (!inside(coordinates, WIDE)) continue;
     const override = overrides.get(`${country}/${name}`);
     if (override && override.name_fi === '') continue;
@@ -55,12 +59,7 @@ function internationalName(name: string, finnish: string | undefined, country: s
   return country === 'FI' && name === 'Hyvinge' && finnish ? finnish : name;
 }
 
-function rankOf(
-  name: string,
-  country: string,
-  at: [number, number],
-  near: Counted | undefined,
-): number | null {
+function rankOf(name: string, country: string, at: LonLat, near: Counted | undefined): number | null {
   if (CAPITALS.has(name)) return 1;
   const people = near?.population ?? 0;
   const size = AT_LEAST_PEOPLE.findIndex((least) => people >= least);
@@ -73,7 +72,7 @@ function rankOf(
   return size + 2;
 }
 
-const inside = ([lon, lat]: [number, number], [west, south, east, north]: Bounds) =>
+const inside = ([lon, lat]: LonLat, [west, south, east, north]: Bounds) =>
   lon > west && lon < east && lat > south && lat < north;
 
 /**
@@ -83,7 +82,7 @@ const inside = ([lon, lat]: [number, number], [west, south, east, north]: Bounds
 function populationLookup(
   cities: Counted[],
   isNamed: (city: Counted) => boolean,
-): (name: string, at: [number, number]) => Counted | undefined {
+): (name: string, at: LonLat) => Counted | undefined {
   const cells = new Map<string, Counted[]>();
   const cell = (lon: number, lat: number) => `${Math.floor(lon * 5)},${Math.floor(lat * 10)}`;
   for (const city of cities) {

@@ -82,7 +82,7 @@ function directories(entries: Entry[]): { root: Buffer; leaves: Buffer } {
     let offset = 0;
     for (let first = 0; first < entries.length; first += size) {
       const leaf = packDirectory(entries.slice(first, first + size));
-      pointers.push({ tileId: entries[first].tileId, offset, length: leaf.length, runLength: 0 });
+      pointers.push({ tileId: entries[first]?.tileId ?? 0, offset, length: leaf.length, runLength: 0 });
       leaves.push(leaf);
       offset += leaf.length;
     }
@@ -99,7 +99,7 @@ function packDirectory(entries: Entry[]): Buffer {
     bytes.push(rest);
   };
   varint(entries.length);
-  entries.forEach(({ tileId }, index) => varint(tileId - (entries[index - 1]?.tileId ?? 0)));
+  for (const [index, { tileId }] of entries.entries()) varint(tileId - (entries[index - 1]?.tileId ?? 0));
   for (const { runLength } of entries) varint(runLength);
   for (const { length } of entries) varint(length);
   entries.forEach(({ offset }, index) => {

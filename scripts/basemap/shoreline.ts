@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import type { Position } from 'geojson';
+import type { Line } from './line.ts';
 import type { Bounds } from './region.ts';
-
-/** A piece of shore, land on its left. Degrees (WGS 84). */
-export type Line = Position[];
 
 /**
  * The full-resolution GSHHG shoreline (coast, lakes, islands in lakes) inside `bounds`, cut at its edge and at the
- * data's own cells. `minAreaKm2` drops smaller shapes. Throws when GMT or its shoreline data is not installed.
+ * data's own cells; land is on the left of every line. `minAreaKm2` drops smaller shapes. Throws when GMT or its
+ * shoreline data is not installed.
  */
 export function readShoreline(bounds: Bounds, minAreaKm2: number): Line[] {
   const args = [

@@ -1,6 +1,4 @@
-import type { Position } from 'geojson';
-import type { Line } from './shoreline.ts';
-import { isClosed } from './stitch.ts';
+import { end, isClosed, type Line, type LonLat, start, vertex } from './line.ts';
 
 const METRES_PER_DEGREE = 111_195;
 
@@ -37,16 +35,16 @@ export function simplify(line: Line, toleranceMetres: number): Line {
 export function cutCorners(line: Line): Line {
   if (line.length < 3) return line;
   const closed = isClosed(line);
-  const rounded: Line = closed ? [] : [line[0]];
+  const rounded: Line = closed ? [] : [start(line)];
   for (let index = 0; index < line.length - 1; index++) {
-    const [a, b] = [line[index], line[index + 1]];
+    const [a, b] = [vertex(line, index), vertex(line, index + 1)];
     rounded.push(between(a, b, 0.25), between(a, b, 0.75));
   }
-  rounded.push(closed ? rounded[0] : line[line.length - 1]);
+  rounded.push(closed ? start(rounded) : end(line));
   return rounded;
 }
 
-const between = (a: Position, b: Position, part: number): Position => [
+const between = (a: LonLat, b: LonLat, part: number): LonLat => [
   a[0] + (b[0] - a[0]) * part,
   a[1] + (b[1] - a[1]) * part,
 ];
@@ -54,13 +52,13 @@ const between = (a: Position, b: Position, part: number): Position => [
 function farthest(line: Line, from: number, to: number): { index: number; metres: number } {
   let [index, most] = [from, -1];
   for (let candidate = from + 1; candidate < to; candidate++) {
-    const metres = metresToSegment(line[candidate], line[from], line[to]);
+    const metres = metresToSegment(vertex(line, candidate), vertex(line, from), vertex(line, to));
     if (metres > most) [index, most] = [candidate, metres];
   }
   return { index, metres: most };
 }
 
-function metresToSegment(point: Position, a: Position, b: Position): number {
+function metresToSegment(point: LonLat, a: LonLat, b: LonLat): number {
   const eastward = METRES_PER_DEGREE * Math.cos((point[1] * Math.PI) / 180);
   const [x, y] = [(point[0] - a[0]) * eastward, (point[1] - a[1]) * METRES_PER_DEGREE];
   const [dx, dy] = [(b[0] - a[0]) * eastward, (b[1] - a[1]) * METRES_PER_DEGREE];

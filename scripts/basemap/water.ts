@@ -1,9 +1,9 @@
-import type { Feature, Polygon, Position } from 'geojson';
+import type { Feature, Polygon } from 'geojson';
 import { closeOnFrame } from './closeOnFrame.ts';
+import { isClosed, type Line, type LonLat, start, vertex } from './line.ts';
 import type { Bounds } from './region.ts';
-import type { Line } from './shoreline.ts';
 import { smooth } from './smooth.ts';
-import { isClosed, stitch } from './stitch.ts';
+import { stitch } from './stitch.ts';
 
 /** A closed line with its size. Area is signed: positive (anticlockwise) holds water, negative is land in water. */
 export type Ring = { positions: Line; areaKm2: number; bounds: Bounds };
@@ -29,10 +29,10 @@ export function waterPolygons(rings: Ring[], smallestKm2: number): Feature<Polyg
   for (const land of kept) {
     if (land.areaKm2 > 0) continue;
     const candidates = waters.filter(
-      ({ ring }) => -land.areaKm2 < ring.areaKm2 && inBounds(ring.bounds, land.positions[0]),
+      ({ ring }) => -land.areaKm2 < ring.areaKm2 && inBounds(ring.bounds, start(land.positions)),
     );
     const last = candidates.pop();
-    const around = candidates.find(({ ring }) => contains(ring.positions, land.positions[0])) ?? last;
+    const around = candidates.find(({ ring }) => contains(ring.positions, start(land.positions))) ?? last;
     around?.coordinates.push(land.positions);
   }
   return waters.map(({ coordinates }) => ({
@@ -57,22 +57,22 @@ function measure(positions: Line): Ring {
 
 function shoelace(ring: Line): number {
   let twice = 0;
-  const [x0, y0] = ring[0];
+  const [x0, y0] = start(ring);
   for (let index = 1; index < ring.length; index++) {
-    const [a, b] = [ring[index - 1], ring[index]];
+    const [a, b] = [vertex(ring, index - 1), vertex(ring, index)];
     twice += (a[0] - x0) * (b[1] - y0) - (b[0] - x0) * (a[1] - y0);
   }
   return twice / 2;
 }
 
-const inBounds = ([west, south, east, north]: Bounds, [lon, lat]: Position) =>
+const inBounds = ([west, south, east, north]: Bounds, [lon, lat]: LonLat) =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 /** Whether the point is inside the ring (even–odd). */
-function contains(ring: Line, [lon, lat]: Position): boolean {
+function contains(ring: Line, [lon, lat]: LonLat): boolean {
   let inside = false;
   for (let index = 1; index < ring.length; index++) {
-    const [a, b] = [ring[index - 1], ring[index]];
+    const [a, b] = [vertex(ring, index - 1), vertex(ring, index)];
     if (a[1] > lat !== b[1] > lat && lon < a[0] + ((lat - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
       inside = !inside;
   }

@@ -6,7 +6,7 @@ export type WaterName = Feature<Point, { name: string; name_fi: string; name_sv:
 
 /** Names of seas and large lakes, at points chosen for the label by hand. */
 export function readWaterNames(): WaterName[] {
-  return readRows('waterNames.csv').map(({ lon, lat, name, name_fi, name_sv, min_zoom }) => ({
+  return readRows('waterNames.csv').map(({ lon, lat, name = '', name_fi = '', name_sv = '', min_zoom }) => ({
     type: 'Feature',
     properties: { name, name_fi, name_sv, min_zoom: Number(min_zoom) },
     geometry: { type: 'Point', coordinates: [Number(lon), Number(lat)] },

@@ -4,7 +4,7 @@ import { fromTm35fin, type Tm35fin, toTm35fin } from './tm35fin.ts';
 export type GridLine = Feature<LineString, { spacingMetres: number }>;
 
 /** Finland in ETRS-TM35FIN, whole tens of kilometres: west, south, east, north in metres. */
-const FINLAND = [40_000, 6_560_000, 760_000, 7_800_000];
+const FINLAND = [40_000, 6_560_000, 760_000, 7_800_000] as const;
 
 /**
  * The lines of the ETRS-TM35FIN grid (EPSG:3067) that cross a box, in degrees: every 10 km from zoom 9.5, every 1 km
