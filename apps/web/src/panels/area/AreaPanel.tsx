@@ -57,7 +57,7 @@ export function AreaPanel(props: AreaPanelProps) {
         {text('area.precision', { distance: formatDistance(area.properties.precisionMetres, language) })}{' '}
         <BasisBadge basis={area.properties.basis} />
       </p>
-      {flows.isPending || materials.isPending ? (
+      {flows.isPending || flows.isPlaceholderData || materials.isPending ? (
         <Skeleton label={text('loading')} lines={6} />
       ) : (
         <AreaOutputs outputs={outputs} onSelectFlow={onSelectFlow} />
