@@ -1,0 +1,91 @@
+import { ArrowLeft } from 'lucide-react';
+import { isNotFound } from '../../api/getJson.ts';
+import { useMatches } from '../../api/matches.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { materialName } from '../../i18n/names.ts';
+import { useText } from '../../i18n/useText.ts';
+import type { RadiusMetres } from '../../state/urlParsers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { MatchList } from './MatchList.tsx';
+import { NoMatches } from './NoMatches.tsx';
+import { RadiusChoice } from './RadiusChoice.tsx';
+import { SelectedFlow } from './SelectedFlow.tsx';
+import './MatchesPanel.css';
+
+interface MatchesPanelProps {
+  flowId: string;
+  radiusMetres: RadiusMetres;
+  highlightedFlowId: string | null;
+  onRadius: (metres: RadiusMetres) => void;
+  onHighlight: (flowId: string | null) => void;
+  onSelectFacility: (facilityId: string) => void;
+  onBack: () => void;
+}
+
+/** One flow and who could be on its other side, best first, each with its reasons. */
+export function MatchesPanel(props: MatchesPanelProps) {
+  const { flowId, radiusMetres, highlightedFlowId, onRadius, onHighlight, onSelectFacility, onBack } = props;
+  const text = useText();
+  const language = useLanguage();
+  const { data, error, isPending, refetch } = useMatches(flowId, radiusMetres);
+  const unknown = isNotFound(error);
+
+  const back = (
+    <button type="button" className="back-button" onClick={onBack}>
+      <ArrowLeft size={14} aria-hidden />
+      {data ? data.flow.properties.facilityName : text('matches.back')}
+    </button>
+  );
+  return (
+    <Panel
+      className="detail"
+      label={text('matches.title')}
+      eyebrow={back}
+      title={
+        <span className="matches-material">
+          {data ? materialName(data.flow.properties, language) : text('matches.title')}
+        </span>
+      }
+      close={{ label: text('matches.close'), onClose: onBack }}
+    >
+      {data && <SelectedFlow flow={data.flow} />}
+      {unknown ? (
+        <Notice
+          title={text('matches.unknownFlow')}
+          actions={<Button onPress={onBack}>{text('matches.back')}</Button>}
+        >
+          {text('matches.unknownFlowHelp', { id: flowId })}
+        </Notice>
+      ) : (
+        <>
+          <RadiusChoice radiusMetres={radiusMetres} onChange={onRadius} />
+          {isPending && <Skeleton label={text('loading')} lines={8} />}
+          {error && (
+            <Notice
+              tone="danger"
+              title={text('error.title')}
+              actions={<Button onPress={() => void refetch()}>{text('error.retry')}</Button>}
+            >
+              {text('error.help')}
+            </Notice>
+          )}
+          {data && data.matches.length === 0 && (
+            <NoMatches flow={data.flow} radiusMetres={radiusMetres} onRadius={onRadius} />
+          )}
+          {data && data.matches.length > 0 && (
+            <MatchList
+              matches={data.matches}
+              numberMatched={data.numberMatched}
+              highlightedFlowId={highlightedFlowId}
+              onHighlight={onHighlight}
+              onSelectFacility={onSelectFacility}
+            />
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
