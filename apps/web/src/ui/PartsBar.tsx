@@ -10,7 +10,7 @@ interface PartsBarProps {
 /** A bar made of parts: how far it reaches is their sum. */
 export function PartsBar({ parts, label }: PartsBarProps) {
   return (
-    <div className="parts-bar" role="img" aria-label={label}>
+    <span className="parts-bar" role="img" aria-label={label}>
       {parts.map(({ id, share }, index) => (
         <span
           key={id}
@@ -18,6 +18,6 @@ export function PartsBar({ parts, label }: PartsBarProps) {
           style={{ width: `${share * 100}%` }}
         />
       ))}
-    </div>
+    </span>
   );
 }
