@@ -1,3 +1,4 @@
+import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type {
   Bbox,
@@ -91,6 +92,17 @@ const NEAREST_ZOOM = 17;
 setWorkerUrl(workerUrl);
 registerPmtiles();
 
+/**
+ * The overlay takes its place in the style only while `isStyleLoaded`, which waits for every tile; until then its lines
+ * would lie over the names (@deck.gl/maplibre 9.4). After `style.load` a style takes layers, so it is told yes.
+ */
+function setLayers(map: MapLibreMap, overlay: MapLibreOverlay, layers: Layer[]): void {
+  const isStyleLoaded = map.isStyleLoaded;
+  map.isStyleLoaded = () => true;
+  overlay.setProps({ layers });
+  map.isStyleLoaded = isStyleLoaded;
+}
+
 /** The map: the only file that holds one, and the deck.gl overlay on it. It shows what it is given and says what happened. */
 export function MapView(props: MapViewProps) {
   const { theme, language, configuration, initialView, focus, padding, matches, matchOrigin } = props;
@@ -123,7 +135,10 @@ export function MapView(props: MapViewProps) {
     [bundles, bbox],
   );
   const flows = useMemo(() => drawFlows(bundles, zoom, topTonnes), [bundles, zoom, topTonnes]);
-  const drawnMatches = useMemo(() => drawMatches(matches, matchOrigin, zoom), [matches, matchOrigin, zoom]);
+  const drawnMatches = useMemo(
+    () => drawMatches(matches, matchOrigin, places, zoom),
+    [matches, matchOrigin, places, zoom],
+  );
   const scene = useMemo<Scene>(() => {
     const centre = matchOrigin?.geometry?.coordinates;
     return {
@@ -191,7 +206,6 @@ export function MapView(props: MapViewProps) {
     made.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
     const stopGrid = keepGridInView(made);
     const deck = new MapLibreOverlay({ interleaved: true, layers: [] });
-    made.addControl(deck);
     setMap(made);
     setOverlay(deck);
     return () => {
@@ -216,6 +230,7 @@ export function MapView(props: MapViewProps) {
       if (!current) return;
       overlay.setProps({ layers: [] });
       map.once('style.load', () => {
+        if (!map.hasControl(overlay)) map.addControl(overlay);
         setStatus('ready');
         setStyleCount((count) => count + 1);
       });
@@ -239,9 +254,13 @@ export function MapView(props: MapViewProps) {
   }, [map, styleCount, scene]);
 
   useEffect(() => {
-    if (!overlay || styleCount === 0) return;
-    overlay.setProps({ layers: DECK_LAYERS.flatMap((layer) => layer(scene)) });
-  }, [overlay, styleCount, scene]);
+    if (!map || !overlay || styleCount === 0) return;
+    setLayers(
+      map,
+      overlay,
+      DECK_LAYERS.flatMap((layer) => layer(scene)),
+    );
+  }, [map, overlay, styleCount, scene]);
 
   const credits = useMemo(() => attributionsOf(areas, transfers), [areas, transfers]);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { Theme } from './basemap/tokens.ts';
-import { clusterRadiusPixels, FACILITY_RADIUS_PIXELS } from './markers.ts';
+import { clusterRadiusPixels, FACILITY_RADIUS_PIXELS, HALO_RADIUS_PIXELS } from './markers.ts';
 import { MAP_COLORS, type MapColors } from './palette.ts';
 
 /** The name of an icon says all that is on it: the map asks for it by name, and it is drawn then. */
@@ -24,7 +24,7 @@ export function drawIcon(id: string, pixelRatio: number): ImageData | null {
     case 'facility':
       return image(FACILITY_RADIUS_PIXELS + 1, theme, pixelRatio, facility(first === 'example'));
     case 'halo':
-      return image(18, theme, pixelRatio, halo);
+      return image(HALO_RADIUS_PIXELS + 1, theme, pixelRatio, halo);
     case 'cluster': {
       const radius = clusterRadiusPixels(Number(first));
       return image(radius + 1, theme, pixelRatio, cluster(first, radius, Number(second) / 8));
@@ -58,10 +58,8 @@ const facility =
   };
 
 const halo: Draw = (context, { ink, casing }) => {
-  context.globalAlpha = 0.9;
-  ring(context, 12.5, 5, casing);
-  context.globalAlpha = 1;
-  ring(context, 12.5, 2.25, ink);
+  disc(context, HALO_RADIUS_PIXELS, casing);
+  ring(context, HALO_RADIUS_PIXELS - 3, 2.25, ink);
 };
 
 const cluster =

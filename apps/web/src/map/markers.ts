@@ -3,6 +3,9 @@ import type { Place } from './places.ts';
 /** Radius of the marker of one facility, casing included. */
 export const FACILITY_RADIUS_PIXELS = 7.5;
 
+/** Radius of the disc around the selected facility: it hides what lies under it. */
+export const HALO_RADIUS_PIXELS = 15.5;
+
 /** Radius of the marker of so many facilities, casing included. */
 export function clusterRadiusPixels(count: number): number {
   return Math.min(22, 10.5 + 1.7 * Math.log2(count));

@@ -3,6 +3,8 @@ import type { StyleLayer } from './styleLayer.ts';
 
 const source = 'sv-areas';
 export const AREA_FILL = `${source}-fill`;
+/** Farther out an area is smaller than a marker. */
+const AREA_ZOOM = 9;
 
 /** Outlines of the industrial areas; the selected one is heavier. Names from the zoom where they fit. */
 export const areas: StyleLayer = {
@@ -33,15 +35,17 @@ export const areas: StyleLayer = {
       id: AREA_FILL,
       type: 'fill',
       source,
+      minzoom: AREA_ZOOM,
       paint: {
         'fill-color': colors.area,
-        'fill-opacity': ['case', ['get', 'selected'], 0.2, 0.09],
+        'fill-opacity': ['case', ['get', 'selected'], 0.16, 0.08],
       },
     },
     {
       id: `${source}-casing`,
       type: 'line',
       source,
+      minzoom: AREA_ZOOM,
       filter: ['get', 'selected'],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colors.casing, 'line-width': 5, 'line-opacity': 0.8 },
@@ -50,6 +54,7 @@ export const areas: StyleLayer = {
       id: `${source}-line`,
       type: 'line',
       source,
+      minzoom: AREA_ZOOM,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colors.area,

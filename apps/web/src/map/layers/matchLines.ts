@@ -16,13 +16,12 @@ import { FLAT_BELOW_LABELS } from './deckLayer.ts';
 type Line = DrawnMatch & { curve: FlowCurve };
 
 const dashes = [new PathStyleExtension({ dash: true })];
-const linesOf = new WeakMap<readonly DrawnMatch[], Line[]>();
 
 /** Possible exchanges of the selected flow: thin, finely dashed, in a colour that no kind has. The highlighted one is solid. */
 export function matchLines(scene: Scene): Layer[] {
   const { match: color, casing } = MAP_COLORS[scene.theme];
   const highlighted = scene.highlightedMatchFlowId;
-  const lines = matchesWithLine(scene.matches);
+  const lines = matchesWithLine(scene.matches, highlighted);
   const shared = { ...FLAT_BELOW_LABELS, data: lines } as const;
   return [
     new PathLayer<Line>({
@@ -65,12 +64,10 @@ export function matchWidthPixels({ match }: DrawnMatch, highlightedFlowId: strin
   return match.flow.id === highlightedFlowId ? 2 * MATCH_WIDTH_PIXELS : MATCH_WIDTH_PIXELS;
 }
 
-/** The worst first, so that the best lie on top. */
-function matchesWithLine(matches: readonly DrawnMatch[]): Line[] {
-  let lines = linesOf.get(matches);
-  if (!lines) {
-    lines = matches.filter((match): match is Line => match.curve !== null).reverse();
-    linesOf.set(matches, lines);
-  }
-  return lines;
+/** The worst first, so that the best lie on top; the highlighted one above all. */
+export function matchesWithLine(matches: readonly DrawnMatch[], highlightedFlowId: string | null): Line[] {
+  const lines = matches.filter((match): match is Line => match.curve !== null).reverse();
+  return lines.sort((a, b) => Number(isFlow(a, highlightedFlowId)) - Number(isFlow(b, highlightedFlowId)));
 }
+
+const isFlow = ({ match }: DrawnMatch, flowId: string | null) => match.flow.id === flowId;

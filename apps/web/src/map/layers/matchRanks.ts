@@ -32,10 +32,8 @@ export const matchRanks: StyleLayer = {
       layout: {
         'icon-image': ['get', 'icon'],
         'icon-offset': [11, -11],
-        'icon-padding': -4,
-        'icon-ignore-placement': false,
+        'icon-padding': 0,
         'symbol-sort-key': ['get', 'order'],
-        'icon-overlap': 'cooperative',
       },
     },
   ],

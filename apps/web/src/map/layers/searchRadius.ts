@@ -21,7 +21,7 @@ export const searchRadius: StyleLayer = {
       type: 'fill',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': colors.match, 'fill-opacity': 0.05 },
+      paint: { 'fill-color': colors.match, 'fill-opacity': 0.035 },
     },
     {
       id: `${source}-line`,
