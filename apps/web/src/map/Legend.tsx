@@ -49,7 +49,7 @@ export function Legend({ theme, language, topTonnes, matches, truncated, folded 
           {MATERIAL_KINDS.map((kind) => (
             <li key={kind}>
               <KindSample kind={kind} theme={theme} />
-              {text(`map.kind.${kind}`)}
+              {text(`kind.${kind}`)}
             </li>
           ))}
           {matches && (

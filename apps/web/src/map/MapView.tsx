@@ -11,13 +11,8 @@ import type {
   TransferFeature,
 } from '@sivuvirta/domain';
 import { Minus, Plus } from 'lucide-react';
-import {
-  AttributionControl,
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -40,7 +35,7 @@ import { drawIcon, ICON_FONT } from './icons.ts';
 import { Legend } from './Legend.tsx';
 import { DECK_LAYERS, STYLE_LAYERS } from './layers/index.ts';
 import { gatherPlaces } from './places.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, touches } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
 import type { Target } from './target.ts';
 import { targetAt } from './targetAt.ts';
@@ -89,7 +84,7 @@ const HIT_PIXELS = 6;
 const CROSS_HIT_PIXELS = 14;
 const NEAREST_ZOOM = 17;
 
-setWorkerUrl(workerUrl);
+maplibregl.setWorkerUrl(workerUrl);
 registerPmtiles();
 
 /**
@@ -148,6 +143,9 @@ export function MapView(props: MapViewProps) {
       selectedAreaId,
       places: places.places,
       selectedFacility: facilities.find(({ id }) => id === selectedFacilityId) ?? null,
+      selectedHasFlows: flows.some(
+        ({ bundle }) => selectedFacilityId !== null && touches(bundle, selectedFacilityId),
+      ),
       flows,
       matches: drawnMatches,
       highlightedMatchFlowId,
@@ -178,7 +176,7 @@ export function MapView(props: MapViewProps) {
     if (!container.current) return;
     let made: MapLibreMap;
     try {
-      made = new MapLibreMap({
+      made = new maplibregl.Map({
         container: container.current,
         center: [initialView.longitude, initialView.latitude],
         zoom: initialView.zoom,
@@ -203,7 +201,7 @@ export function MapView(props: MapViewProps) {
       const image = drawIcon(id, pixelRatio);
       if (image && !made.hasImage(id)) made.addImage(id, image, { pixelRatio });
     });
-    made.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+    made.addControl(new maplibregl.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
     const stopGrid = keepGridInView(made);
     const deck = new MapLibreOverlay({ interleaved: true, layers: [] });
     setMap(made);
@@ -265,13 +263,13 @@ export function MapView(props: MapViewProps) {
   const credits = useMemo(() => attributionsOf(areas, transfers), [areas, transfers]);
   useEffect(() => {
     if (!map) return;
-    const control = new AttributionControl({ customAttribution: credits });
+    const control = new maplibregl.AttributionControl({ customAttribution: credits, compact: narrow });
     map.addControl(control, 'bottom-right');
     return () => {
       // A removed map has let go of its controls already.
       if (map.hasControl(control)) map.removeControl(control);
     };
-  }, [map, credits]);
+  }, [map, credits, narrow]);
 
   useEffect(() => {
     map?.getCanvas().setAttribute('aria-label', text('map.label'));

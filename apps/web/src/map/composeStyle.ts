@@ -1,9 +1,9 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { LINE_ANCHOR } from './layers/deckLayer.ts';
+import { LINE_ANCHOR } from './deckLayer.ts';
 import { STYLE_LAYERS } from './layers/index.ts';
-import type { Look, StyleLayer } from './layers/styleLayer.ts';
 import { MAP_COLORS } from './palette.ts';
 import type { Scene } from './scene.ts';
+import type { Look, StyleLayer } from './styleLayer.ts';
 
 /** The base map with our sources and layers in it: some under its names, the markers above them. */
 export function composeStyle(base: StyleSpecification, scene: Scene): StyleSpecification {

@@ -26,10 +26,7 @@ export function describeTarget(target: Target, text: Text, language: Locale): De
       return {
         title: target.facility.name,
         sentence: facilitySentence(target.facility, text, language),
-        note: joined(
-          text(`map.basis.${target.facility.basis}`),
-          target.facility.suspect && text('map.suspect'),
-        ),
+        note: joined(text(`basis.${target.facility.basis}`), target.facility.suspect && text('map.suspect')),
       };
     case 'cluster':
       return {
@@ -51,7 +48,7 @@ export function describeTarget(target: Target, text: Text, language: Locale): De
           distance: formatDistance(distanceMetres, language),
           score: formatScore(score, language),
         }),
-        note: joined(reason, formatYear(year), text(`map.basis.${basis}`)),
+        note: joined(reason, formatYear(year), text(`basis.${basis}`)),
       };
     }
     case 'transfers':
@@ -63,7 +60,7 @@ export function describeTarget(target: Target, text: Text, language: Locale): De
         sentence: joined(municipality, text('map.area.facilities', { count: facilityCount })),
         note: joined(
           text('map.area.precision', { distance: formatDistance(precisionMetres, language) }),
-          text(`map.basis.${basis}`),
+          text(`basis.${basis}`),
         ),
       };
     }
@@ -85,7 +82,7 @@ function describeTransfers(
       receiver: endName(ends.receiverPlace, first.properties.receiverFacilityName, text),
     }),
     sentence: text('map.transfer', {
-      kind: text(`map.kind.${kind satisfies MaterialKind}`),
+      kind: text(`kind.${kind satisfies MaterialKind}`),
       materials: namesOf(materials, text),
       tonnes: formatTonnes(tonnes, language),
       years: from === to ? formatYear(from) : `${formatYear(from)}–${formatYear(to)}`,
@@ -122,7 +119,7 @@ const endName = (place: Place | null, facilityName: string, text: Text) =>
     : facilityName;
 
 const basesOf = (rows: readonly { basis: Basis }[], text: Text) =>
-  [...new Set(rows.map(({ basis }) => basis))].map((basis) => text(`map.basis.${basis}`)).join(', ');
+  [...new Set(rows.map(({ basis }) => basis))].map((basis) => text(`basis.${basis}`)).join(', ');
 
 /** At most three names, then how many more. */
 function namesOf(names: readonly string[], text: Text): string {

@@ -1,4 +1,5 @@
 import type { FacilitySummary, Position } from '@sivuvirta/domain';
+import { clusterRadiusPixels, HALO_RADIUS_PIXELS } from './markers.ts';
 import { toPixels, toPosition } from './webMercator.ts';
 
 /** What the map draws one marker for: a facility, or several that would overlap at this zoom. */
@@ -43,7 +44,19 @@ export function gatherPlaces(
     if (cell) cell.push(facility);
     else cells.set(key, [facility]);
   }
-  return indexed([...joined([...cells.values()], level), ...alone]);
+  const gathered = joined([...cells.values()], level);
+  return indexed([...gathered.map((place) => besides(place, alone[0], level)), ...alone]);
+}
+
+/** A gathered marker gives way to the one that stands alone: it is a rough position anyway, and its number stays readable. */
+function besides(place: Place, alone: Place | undefined, level: number): Place {
+  if (!alone || place.facilities.length === 1) return place;
+  const clear = HALO_RADIUS_PIXELS + clusterRadiusPixels(place.facilities.length);
+  const apart = pixelsBetween(place, alone, level);
+  if (apart >= clear) return place;
+  const [[x, y], [aloneX, aloneY]] = [toPixels(place.position, level), toPixels(alone.position, level)];
+  const [east, south] = apart > 0 ? [(x - aloneX) / apart, (y - aloneY) / apart] : [-1, 0];
+  return { ...place, position: toPosition([aloneX + east * clear, aloneY + south * clear], level) };
 }
 
 function joined(groups: FacilitySummary[][], level: number): Place[] {

@@ -1,6 +1,6 @@
 import { areaName } from '../../i18n/names.ts';
 import { centreOf } from '../centreOf.ts';
-import type { StyleLayer } from './styleLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-area-names';
 

@@ -1,5 +1,5 @@
 import { areaName } from '../../i18n/names.ts';
-import type { StyleLayer } from './styleLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-areas';
 export const AREA_FILL = `${source}-fill`;

@@ -1,6 +1,6 @@
 import { clusterIcon, facilityIcon } from '../icons.ts';
 import { exampleEighths } from '../markers.ts';
-import type { StyleLayer } from './styleLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-facilities';
 export const FACILITY_MARKERS = `${source}-markers`;

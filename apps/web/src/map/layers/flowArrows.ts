@@ -1,14 +1,19 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer } from '@deck.gl/layers';
+import { ARROW_ATLAS } from '../arrowAtlas.ts';
+import { FLAT_BELOW_LABELS } from '../deckLayer.ts';
 import type { DrawnFlow } from '../drawnFlows.ts';
 import { KIND_STYLE, MAP_COLORS, rgba } from '../palette.ts';
 import { flowOpacity, type Scene } from '../scene.ts';
-import { ARROW_ATLAS } from './arrowAtlas.ts';
-import { FLAT_BELOW_LABELS } from './deckLayer.ts';
 
 /** An arrowhead at the receiver's end of every line, its casing below it. */
 export function flowArrows(scene: Scene): Layer[] {
-  const emphasis = [scene.theme, scene.matches.length > 0, scene.selectedFacility?.id];
+  const emphasis = [
+    scene.theme,
+    scene.matches.length > 0,
+    scene.selectedFacility?.id,
+    scene.selectedHasFlows,
+  ];
   return [
     new IconLayer<DrawnFlow>({
       ...FLAT_BELOW_LABELS,

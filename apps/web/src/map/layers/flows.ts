@@ -1,10 +1,10 @@
 import type { Layer } from '@deck.gl/core';
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
+import { FLAT_BELOW_LABELS } from '../deckLayer.ts';
 import type { DrawnFlow } from '../drawnFlows.ts';
 import { KIND_STYLE, MAP_COLORS, rgba } from '../palette.ts';
 import { flowOpacity, type Scene } from '../scene.ts';
-import { FLAT_BELOW_LABELS } from './deckLayer.ts';
 
 /** Every line is drawn twice, its casing first, so that a line that crosses another stays a line. */
 export interface FlowStroke {
@@ -18,7 +18,7 @@ const strokesOf = new WeakMap<readonly DrawnFlow[], FlowStroke[]>();
 
 /** Transfers: width is tonnes, colour and dash are the kind. */
 export function flows(scene: Scene): Layer[] {
-  const emphasis = [scene.matches.length > 0, scene.selectedFacility?.id];
+  const emphasis = [scene.matches.length > 0, scene.selectedFacility?.id, scene.selectedHasFlows];
   return [
     new PathLayer<FlowStroke, { getDashArray: unknown; dashUnits: string }>({
       ...FLAT_BELOW_LABELS,

@@ -1,6 +1,7 @@
+import type { DeckLayer } from '../deckLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 import { areaNames } from './areaNames.ts';
 import { areas } from './areas.ts';
-import type { DeckLayer } from './deckLayer.ts';
 import { facilities } from './facilities.ts';
 import { flowArrows } from './flowArrows.ts';
 import { flows } from './flows.ts';
@@ -8,7 +9,6 @@ import { matchLines } from './matchLines.ts';
 import { matchRanks } from './matchRanks.ts';
 import { searchRadius } from './searchRadius.ts';
 import { selectedFacility } from './selectedFacility.ts';
-import type { StyleLayer } from './styleLayer.ts';
 
 /** Drawn by MapLibre, from the bottom up; each level apart. */
 export const STYLE_LAYERS: readonly StyleLayer[] = [

@@ -1,6 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { IconLayer, PathLayer } from '@deck.gl/layers';
+import { ARROW_ATLAS } from '../arrowAtlas.ts';
+import { FLAT_BELOW_LABELS } from '../deckLayer.ts';
 import {
   type DrawnMatch,
   MATCH_ARROW_PIXELS,
@@ -10,8 +12,6 @@ import {
 import type { FlowCurve } from '../flowGeometry.ts';
 import { MAP_COLORS, rgba } from '../palette.ts';
 import type { Scene } from '../scene.ts';
-import { ARROW_ATLAS } from './arrowAtlas.ts';
-import { FLAT_BELOW_LABELS } from './deckLayer.ts';
 
 type Line = DrawnMatch & { curve: FlowCurve };
 

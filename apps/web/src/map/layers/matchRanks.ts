@@ -1,5 +1,5 @@
 import { matchIcon } from '../icons.ts';
-import type { StyleLayer } from './styleLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-match-ranks';
 export const MATCH_RANKS = `${source}-badges`;

@@ -1,6 +1,5 @@
 import { circle } from '@turf/turf';
-import type { Feature } from 'geojson';
-import type { StyleLayer } from './styleLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-search-radius';
 
@@ -48,7 +47,7 @@ export const searchRadius: StyleLayer = {
   ],
 };
 
-function circleAndLabel(centre: [number, number], metres: number, label: string): Feature[] {
+function circleAndLabel(centre: [number, number], metres: number, label: string): GeoJSON.Feature[] {
   const ring = circle(centre, metres / 1000, { units: 'kilometers', steps: 128 });
   const top = ring.geometry.coordinates[0]?.[0] ?? centre;
   return [ring, { type: 'Feature', geometry: { type: 'Point', coordinates: top }, properties: { label } }];

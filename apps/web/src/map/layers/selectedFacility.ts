@@ -1,5 +1,5 @@
 import { facilityIcon, haloIcon } from '../icons.ts';
-import type { StyleLayer } from './styleLayer.ts';
+import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-selected-facility';
 

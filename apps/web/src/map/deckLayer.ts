@@ -1,5 +1,5 @@
 import type { Layer } from '@deck.gl/core';
-import type { Scene } from '../scene.ts';
+import type { Scene } from './scene.ts';
 
 export type DeckLayer = (scene: Scene) => Layer[];
 

@@ -1,7 +1,6 @@
-import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { MapColors } from '../palette.ts';
-import type { Scene } from '../scene.ts';
+import type { MapColors } from './palette.ts';
+import type { Scene } from './scene.ts';
 
 /** What the look of a layer depends on besides its data. */
 export interface Look {
@@ -18,6 +17,6 @@ export interface StyleLayer {
   level: 'under flows' | 'over labels';
   /** The parts of the scene that `data` reads: it runs again when one of them changes. */
   reads: readonly (keyof Scene)[];
-  data: (scene: Scene) => FeatureCollection;
+  data: (scene: Scene) => GeoJSON.FeatureCollection;
   layers: (look: Look) => LayerSpecification[];
 }
