@@ -81,7 +81,9 @@ export const URL_PARSERS = {
   table: parseAsStringLiteral(DATA_SETS),
   /** The table lists only what lies in the visible part of the map. */
   inView: parseAsBoolean.withDefault(true),
-  panel: parseAsStringLiteral(['filters', 'about', 'download']),
+  /** On screens without room for it, the left panel is opened by hand. */
+  browse: parseAsBoolean.withDefault(false),
+  dialog: parseAsStringLiteral(['about', 'download']),
 };
 export type UrlState = inferParserType<typeof URL_PARSERS>;
 
