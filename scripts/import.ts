@@ -31,8 +31,7 @@ await runCommand(async () => {
   try {
     const report = await runImport(
       open.db,
-      (db, report, progress) =>
-        verb.run(db, path, values as Record<string, string | boolean | undefined>, report, progress),
+      (db, report, progress) => verb.run(db, path, values as Record<string, string>, report, progress),
       { progress: terminalProgress(), dryRun: values['dry-run'] === true },
     );
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

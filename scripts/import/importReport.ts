@@ -13,7 +13,7 @@ export interface Finding {
 export class ImportReport {
   readonly files = new Map<string, { read: number; refused: number }>();
   readonly tables = new Map<string, RowCounts>();
-  readonly findings: Finding[] = [];
+  readonly #findings: Finding[] = [];
   readonly notes: string[] = [];
 
   read(file: string): void {
@@ -22,11 +22,11 @@ export class ImportReport {
 
   refuse(file: string, line: number, reason: string): void {
     this.#file(file).refused += 1;
-    this.findings.push({ file, line, outcome: 'refused', reason });
+    this.#findings.push({ file, line, outcome: 'refused', reason });
   }
 
   keepInPart(file: string, line: number, reason: string): void {
-    this.findings.push({ file, line, outcome: 'kept in part', reason });
+    this.#findings.push({ file, line, outcome: 'kept in part', reason });
   }
 
   count(table: string, counts: RowCounts): void {
@@ -40,8 +40,13 @@ export class ImportReport {
     if (count > 0) this.notes.push(`${count.toLocaleString('en')} ${what}`);
   }
 
+  /** In the order of the files and their lines. */
+  get findings(): readonly Finding[] {
+    return this.#findings.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  }
+
   get refused(): number {
-    return this.findings.filter(({ outcome }) => outcome === 'refused').length;
+    return this.#findings.filter(({ outcome }) => outcome === 'refused').length;
   }
 
   #file(name: string) {

@@ -13,14 +13,15 @@ export function reportLines(report: ImportReport): string[] {
     updated,
     unchanged,
   ]);
-  const hidden = report.findings.length - SHOWN;
+  const { findings } = report;
+  const hidden = findings.length - SHOWN;
   return [
     ...textTable(['file', 'read', 'accepted', 'refused'], files),
     '',
     ...textTable(['table', 'added', 'updated', 'unchanged'], tables),
     '',
     ...report.notes.map((note) => `- ${note}`),
-    ...report.findings.slice(0, SHOWN).map((finding) => {
+    ...findings.slice(0, SHOWN).map((finding) => {
       return `${finding.file} line ${finding.line}: ${finding.outcome}: ${finding.reason}`;
     }),
     ...(hidden > 0 ? [`… and ${hidden} more (--report file.csv writes them all)`] : []),

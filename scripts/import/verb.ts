@@ -14,7 +14,7 @@ export interface Verb {
   run: (
     db: Database,
     path: string,
-    options: Record<string, string | boolean | undefined>,
+    options: Record<string, string>,
     report: ImportReport,
     progress: Progress,
   ) => Promise<void>;
