@@ -24,4 +24,6 @@ export function useUrl(): UrlHandle {
 /** What the map shows at the moment: where it stands and the box it fills. */
 export interface MapView extends MapPosition {
   bbox: Bbox;
+  /** Of the map on screen, CSS pixels. */
+  size: { width: number; height: number };
 }

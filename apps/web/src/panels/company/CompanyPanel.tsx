@@ -18,6 +18,9 @@ import './CompanyPanel.css';
 interface CompanyPanelProps {
   facilityId: string;
   areas: readonly IndustrialAreaFeature[];
+  /** The filters leave nothing of it, so the map does not draw it. */
+  isHidden: boolean;
+  onClearFilters: () => void;
   onSelectFlow: (flowId: string) => void;
   onSelectFacility: (facilityId: string) => void;
   onSelectArea: (areaId: string) => void;
@@ -26,7 +29,16 @@ interface CompanyPanelProps {
 
 /** Everything that is known of one company: its flows of every year, its transfers, and where that was read. */
 export function CompanyPanel(props: CompanyPanelProps) {
-  const { facilityId, areas, onSelectFlow, onSelectFacility, onSelectArea, onClose } = props;
+  const {
+    facilityId,
+    areas,
+    isHidden,
+    onClearFilters,
+    onSelectFlow,
+    onSelectFacility,
+    onSelectArea,
+    onClose,
+  } = props;
   const text = useText();
   const { data, error, isPending, refetch } = useFacility(facilityId);
   const groups = useMemo(() => groupFlows(data?.flows ?? []), [data]);
@@ -71,6 +83,11 @@ export function CompanyPanel(props: CompanyPanelProps) {
       close={close}
     >
       <CompanyFacts facility={facility} area={area} onSelectArea={onSelectArea} />
+      {isHidden && facility.geometry && groups.length > 0 && (
+        <Notice actions={<Button onPress={onClearFilters}>{text('filters.clear')}</Button>}>
+          {text('company.hidden')}
+        </Notice>
+      )}
       {groups.map((group) => (
         <FlowsOfDirection key={group.direction} group={group} onSelectFlow={onSelectFlow} />
       ))}

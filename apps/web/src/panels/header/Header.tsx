@@ -1,6 +1,7 @@
 import type { Locale, SearchResult } from '@sivuvirta/domain';
-import { Download, Info, Table2 } from 'lucide-react';
+import { Download, Info, ListFilter, Table2 } from 'lucide-react';
 import { useText } from '../../i18n/useText.ts';
+import type { Layout } from '../../state/layout.ts';
 import type { Theme } from '../../state/theme.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Search } from '../search/Search.tsx';
@@ -11,9 +12,11 @@ import './Header.css';
 
 interface HeaderProps {
   theme: Theme;
-  isSmall: boolean;
+  layout: Layout;
+  isBrowseOpen: boolean;
   isTableOpen: boolean;
   onSearch: (result: SearchResult) => void;
+  onBrowse: () => void;
   onTable: () => void;
   onDownload: () => void;
   onAbout: () => void;
@@ -22,7 +25,9 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps) {
-  const { theme, isSmall, isTableOpen, onSearch, onTable, onDownload, onAbout, onTheme, onLanguage } = props;
+  const { theme, layout, isBrowseOpen, isTableOpen } = props;
+  const { onSearch, onBrowse, onTable, onDownload, onAbout, onTheme, onLanguage } = props;
+  const isSmall = layout === 'small';
   const text = useText();
   return (
     <header className="header">
@@ -34,6 +39,11 @@ export function Header(props: HeaderProps) {
       <div className="header-tools">
         {!isSmall && (
           <>
+            {layout === 'medium' && (
+              <IconButton label={text('header.browse')} aria-pressed={isBrowseOpen} onPress={onBrowse}>
+                <ListFilter size={18} aria-hidden />
+              </IconButton>
+            )}
             <Button look="quiet" aria-pressed={isTableOpen} onPress={onTable}>
               <Table2 size={16} aria-hidden />
               {text('header.table')}

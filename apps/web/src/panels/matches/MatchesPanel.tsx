@@ -22,7 +22,8 @@ interface MatchesPanelProps {
   onRadius: (metres: RadiusMetres) => void;
   onHighlight: (flowId: string | null) => void;
   onSelectFacility: (facilityId: string) => void;
-  onBack: () => void;
+  /** To the company whose flow it is; null where the flow is unknown. */
+  onBack: (facilityId: string | null) => void;
 }
 
 /** One flow and who could be on its other side, best first, each with its reasons. */
@@ -32,9 +33,10 @@ export function MatchesPanel(props: MatchesPanelProps) {
   const language = useLanguage();
   const { data, error, isPending, refetch } = useMatches(flowId, radiusMetres);
   const unknown = isNotFound(error);
+  const goBack = () => onBack(data?.flow.properties.facilityId ?? null);
 
   const back = (
-    <button type="button" className="back-button" onClick={onBack}>
+    <button type="button" className="back-button" onClick={goBack}>
       <ArrowLeft size={14} aria-hidden />
       {data ? data.flow.properties.facilityName : text('matches.back')}
     </button>
@@ -49,13 +51,13 @@ export function MatchesPanel(props: MatchesPanelProps) {
           {data ? materialName(data.flow.properties, language) : text('matches.title')}
         </span>
       }
-      close={{ label: text('matches.close'), onClose: onBack }}
+      close={{ label: text('matches.close'), onClose: goBack }}
     >
       {data && <SelectedFlow flow={data.flow} />}
       {unknown ? (
         <Notice
           title={text('matches.unknownFlow')}
-          actions={<Button onPress={onBack}>{text('matches.back')}</Button>}
+          actions={<Button onPress={goBack}>{text('matches.back')}</Button>}
         >
           {text('matches.unknownFlowHelp', { id: flowId })}
         </Notice>
