@@ -98,10 +98,17 @@ function setLayers(map: MapLibreMap, overlay: MapLibreOverlay, layers: Layer[]):
   map.isStyleLoaded = isStyleLoaded;
 }
 
+const NONE: readonly never[] = [];
+
+/** Every empty list is the same one: a parent that makes a new one each time does not make the map draw anew. */
+const orNone = <T,>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+
 /** The map: the only file that holds one, and the deck.gl overlay on it. It shows what it is given and says what happened. */
 export function MapView(props: MapViewProps) {
-  const { theme, language, configuration, initialView, focus, padding, matches, matchOrigin } = props;
-  const { areas, facilities, transfers, radiusMetres, selectedFacilityId, selectedAreaId } = props;
+  const { theme, language, configuration, initialView, focus, padding } = props;
+  const { matchOrigin, radiusMetres, selectedFacilityId, selectedAreaId } = props;
+  const [areas, facilities] = [orNone(props.areas), orNone(props.facilities)];
+  const [transfers, matches] = [orNone(props.transfers), orNone(props.matches)];
   const { highlightedMatchFlowId, onViewChange, onSelectFacility, onSelectArea, onHighlightMatch } = props;
   const text = useText();
   const stillMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -129,7 +136,10 @@ export function MapView(props: MapViewProps) {
     () => topOfScale(bundles.filter((line) => !bbox || isInView(line, bbox)).map(({ tonnes }) => tonnes)),
     [bundles, bbox],
   );
-  const flows = useMemo(() => drawFlows(bundles, zoom, topTonnes), [bundles, zoom, topTonnes]);
+  const flows = useMemo(
+    () => drawFlows(bundles, zoom, topTonnes, selectedFacilityId),
+    [bundles, zoom, topTonnes, selectedFacilityId],
+  );
   const drawnMatches = useMemo(
     () => drawMatches(matches, matchOrigin, places, zoom),
     [matches, matchOrigin, places, zoom],

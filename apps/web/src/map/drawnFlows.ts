@@ -1,7 +1,8 @@
 import { type FlowCurve, flowCurve, laneBend } from './flowGeometry.ts';
 import { flowWidthPixels } from './flowWidth.ts';
-import { markerRadiusPixels } from './markers.ts';
+import { HALO_RADIUS_PIXELS, markerRadiusPixels } from './markers.ts';
 import { dashPixels } from './palette.ts';
+import type { Place } from './places.ts';
 import type { TransferBundle } from './transferBundles.ts';
 
 export interface DrawnFlow extends FlowCurve {
@@ -19,7 +20,14 @@ export const MOST_FLOWS = 4_000;
 const GAP_PIXELS = 2;
 
 /** The lines of one zoom, largest first as they came: the bundles that are long enough to see. */
-export function drawFlows(bundles: readonly TransferBundle[], zoom: number, topTonnes: number): DrawnFlow[] {
+export function drawFlows(
+  bundles: readonly TransferBundle[],
+  zoom: number,
+  topTonnes: number,
+  selectedFacilityId: string | null,
+): DrawnFlow[] {
+  const radiusPixels = (place: Place | null) =>
+    place && place.id === selectedFacilityId ? HALO_RADIUS_PIXELS : markerRadiusPixels(place);
   const drawn: DrawnFlow[] = [];
   for (const bundle of bundles.slice(0, MOST_FLOWS)) {
     const widthPixels = flowWidthPixels(bundle.tonnes, topTonnes);
@@ -30,8 +38,8 @@ export function drawFlows(bundles: readonly TransferBundle[], zoom: number, topT
       receiver: bundle.receiver,
       zoom,
       bend: laneBend(bundle.lane),
-      startGapPixels: markerRadiusPixels(bundle.donorPlace),
-      endGapPixels: markerRadiusPixels(bundle.receiverPlace) + GAP_PIXELS,
+      startGapPixels: radiusPixels(bundle.donorPlace),
+      endGapPixels: radiusPixels(bundle.receiverPlace) + GAP_PIXELS,
       arrowPixels,
       periodPixels: dash ? dash[0] + dash[1] : undefined,
     });

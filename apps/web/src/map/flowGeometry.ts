@@ -29,7 +29,8 @@ export interface FlowCurve {
   };
 }
 
-const SHORTEST_PIXELS = 12;
+/** Gaps may shrink to this share before a line is too short to draw. */
+const LEAST_SQUEEZE = 0.55;
 const SAMPLES = 48;
 
 /** A gently bent line from donor to receiver; null where the two are too close on screen to tell apart. */
@@ -37,11 +38,10 @@ export function flowCurve(options: FlowCurveOptions): FlowCurve | null {
   const { zoom, startGapPixels, endGapPixels, arrowPixels } = options;
   const donor = toPixels(options.donor, zoom);
   const receiver = toPixels(options.receiver, zoom);
-  const apart = Math.hypot(receiver[0] - donor[0], receiver[1] - donor[1]);
-  if (apart < SHORTEST_PIXELS + arrowPixels) return null;
 
   const curve = measured(bezier(donor, bulge(donor, receiver, options.bend), receiver));
   const squeeze = Math.min(1, (0.7 * curve.length) / (startGapPixels + endGapPixels + arrowPixels));
+  if (squeeze < LEAST_SQUEEZE) return null;
   const start = startGapPixels * squeeze;
   const end = curve.length - (endGapPixels + arrowPixels) * squeeze;
   const tip = pointAt(curve, curve.length - endGapPixels * squeeze);

@@ -11,11 +11,11 @@ export interface KindStyle {
   dash: DashRhythm | null;
 }
 
-/** Okabe–Ito hues without the yellow; on light land vermillion and green are a shade deeper, for 3:1 on water too. */
+/** Okabe–Ito hues without the yellow, a shade deeper where 3:1 on land and water or the distance to a match asks for it. */
 export const KIND_STYLE: Record<MaterialKind, KindStyle> = {
   waste: { color: { light: '#c65400', dark: '#e69f00' }, dash: null },
-  plastic: { color: { light: '#0072b2', dark: '#56b4e9' }, dash: [1.9, 0.85] },
-  material: { color: { light: '#00845f', dark: '#2fbd92' }, dash: [0.55, 0.6] },
+  plastic: { color: { light: '#0072b2', dark: '#4ba6dc' }, dash: [1.9, 0.85] },
+  material: { color: { light: '#00845f', dark: '#009e73' }, dash: [0.55, 0.6] },
 };
 
 /** What is not a kind: markers and text in ink, possible matches in reddish purple. */
@@ -29,8 +29,8 @@ export interface MapColors {
 }
 
 export const MAP_COLORS: Record<Theme, MapColors> = {
-  light: { ink: '#343b43', inkMuted: '#5d656e', casing: '#ffffff', match: '#a03a78', area: '#6d6350' },
-  dark: { ink: '#dde3e9', inkMuted: '#a5b0ba', casing: '#11181f', match: '#e08fc0', area: '#b3a78e' },
+  light: { ink: '#343b43', inkMuted: '#5d656e', casing: '#ffffff', match: '#74215a', area: '#6d6350' },
+  dark: { ink: '#dde3e9', inkMuted: '#a5b0ba', casing: '#11181f', match: '#f3c8e0', area: '#b3a78e' },
 };
 
 /** Dash and gap in pixels of a line of this kind and width; null for a solid one. */

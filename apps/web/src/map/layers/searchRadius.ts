@@ -16,18 +16,11 @@ export const searchRadius: StyleLayer = {
   }),
   layers: ({ colors, font }) => [
     {
-      id: `${source}-fill`,
-      type: 'fill',
-      source,
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': colors.match, 'fill-opacity': 0.035 },
-    },
-    {
       id: `${source}-line`,
       type: 'line',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'line-color': colors.match, 'line-width': 1, 'line-opacity': 0.7 },
+      paint: { 'line-color': colors.match, 'line-width': 1.25, 'line-opacity': 0.8 },
     },
     {
       id: `${source}-text`,
