@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nearestLine } from './nearestLine.ts';
+import type { PixelBox } from './webMercator.ts';
 
 const thin = {
   name: 'thin',
   reachPixels: 1,
+  box: [0, 0, 100, 0] as PixelBox,
   pixels: [
     [0, 0],
     [100, 0],
@@ -12,6 +14,7 @@ const thin = {
 const thick = {
   name: 'thick',
   reachPixels: 5,
+  box: [0, 14, 100, 20] as PixelBox,
   pixels: [
     [0, 14],
     [50, 20],

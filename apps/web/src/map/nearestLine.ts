@@ -1,7 +1,8 @@
-import type { PixelPoint } from './webMercator.ts';
+import type { PixelBox, PixelPoint } from './webMercator.ts';
 
 interface Line {
   pixels: readonly PixelPoint[];
+  box: PixelBox;
   /** Half the drawn width: a thick line is hit anywhere on it. */
   reachPixels: number;
 }
@@ -15,7 +16,9 @@ export function nearestLine<L extends Line>(
   let nearest: L | null = null;
   let best = tolerancePixels;
   for (const line of lines) {
-    const { pixels, reachPixels } = line;
+    const { pixels, box, reachPixels } = line;
+    const widest = best + reachPixels;
+    if (x < box[0] - widest || x > box[2] + widest || y < box[1] - widest || y > box[3] + widest) continue;
     for (let index = 1; index < pixels.length; index++) {
       const [x0, y0] = pixels[index - 1] as PixelPoint;
       const [x1, y1] = pixels[index] as PixelPoint;

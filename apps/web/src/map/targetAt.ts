@@ -43,7 +43,7 @@ export function targetAt(
   const tolerance = tolerancePixels * 2 ** (sceneZoom - map.getZoom());
   const matchLine = nearestLine(
     scene.matches.flatMap(({ curve, ...drawn }) =>
-      curve ? [{ drawn, pixels: curve.pixels, reachPixels: MATCH_WIDTH_PIXELS / 2 }] : [],
+      curve ? [{ drawn, pixels: curve.pixels, box: curve.box, reachPixels: MATCH_WIDTH_PIXELS / 2 }] : [],
     ),
     point,
     tolerance,
