@@ -26,6 +26,7 @@ await runCommand(async () => {
   if (!path || positionals.length > 1)
     throw new UserError(`Give one path: npm run import -- ${verb.id} ${verb.usage}`);
 
+  verb.check(path);
   const started = performance.now();
   const open = await openChosenDatabase();
   try {

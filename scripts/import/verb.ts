@@ -10,6 +10,8 @@ export interface Verb {
   usage: string;
   summary: string;
   options: ParseArgsOptionsConfig;
+  /** Looks at the path before a database is opened. @throws UserError */
+  check: (path: string) => void;
   /** Runs inside one transaction on a database with its reference tables. @throws UserError */
   run: (
     db: Database,

@@ -1,3 +1,6 @@
+import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eq, isNull } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
@@ -11,9 +14,16 @@ import { describeEachEngine } from '../support/eachEngine.ts';
 const folder = fileURLToPath(new URL('../fixtures/eprtr', import.meta.url));
 const { flow, facility, transfer, actor } = tables;
 
+function folderThatBreaksAtItsEnd(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sivuvirta-register-'));
+  cpSync(folder, copy, { recursive: true });
+  appendFileSync(join(copy, 'eprtr_fi_waste_transfers.csv'), '"0000000001,2022');
+  return copy;
+}
+
 describeEachEngine('a small register with every special case', {}, ({ database }) => {
-  const run = (dryRun = false) =>
-    runImport(database().db, (db, report, progress) => importRegister(db, folder, report, progress), {
+  const run = (dryRun = false, from = folder) =>
+    runImport(database().db, (db, report, progress) => importRegister(db, from, report, progress), {
       progress: SILENT,
       dryRun,
     });
@@ -33,13 +43,21 @@ describeEachEngine('a small register with every special case', {}, ({ database }
       .where(eq(facility.id, `eprtr-${id}`));
     return rows[0];
   };
+  let stopped: { error: unknown; facilities: number };
   let tried: ImportReport;
   let flowsAfterTrial: number;
   let first: ImportReport;
   beforeAll(async () => {
+    const error = await run(false, folderThatBreaksAtItsEnd()).catch((thrown) => thrown);
+    stopped = { error, facilities: await database().db.$count(facility) };
     tried = await run(true);
     flowsAfterTrial = await database().db.$count(flow);
     first = await run();
+  });
+
+  it('writes nothing at all when the last file breaks off at its end', () => {
+    expect(String(stopped.error)).toContain('a quoted field begins on line 13 and never ends');
+    expect(stopped.facilities).toBe(0);
   });
 
   it('tells in a dry run what it would do, and does nothing', () => {

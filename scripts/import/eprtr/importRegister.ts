@@ -8,7 +8,7 @@ import { readCsvObjects } from '../readCsvObjects.ts';
 import { RowWriter } from '../rowWriter.ts';
 import { importWasteRows } from './importWasteRows.ts';
 import { registerFacility } from './registerFacility.ts';
-import { checkRegisterFolder, REGISTER_FILES } from './registerFiles.ts';
+import { REGISTER_FILES } from './registerFiles.ts';
 import { REGISTER_SOURCE } from './registerProvenance.ts';
 
 /**
@@ -16,7 +16,8 @@ import { REGISTER_SOURCE } from './registerProvenance.ts';
  * their companies, waste rows as output flows, and a transfer where the receiver is named. The same folder gives the
  * same rows. Run it inside a transaction, on a database with its reference tables.
  *
- * @throws UserError for a folder or file that cannot be read as the register.
+ * @param folder passed `checkRegisterFolder`.
+ * @throws UserError for a file that cannot be read as part of the register.
  */
 export async function importRegister(
   db: Database,
@@ -24,7 +25,6 @@ export async function importRegister(
   report: ImportReport,
   progress: Progress,
 ): Promise<void> {
-  checkRegisterFolder(folder);
   const read = <F extends keyof typeof REGISTER_FILES>(name: F) =>
     readCsvObjects<(typeof REGISTER_FILES)[F]['columns'][number]>(
       folder,

@@ -1,6 +1,7 @@
 import type { Verb } from '../verb.ts';
 import { importTable } from './importTable.ts';
 import { openCsvTable } from './openCsvTable.ts';
+import { checkTableFile } from './tableFile.ts';
 import { TABLE_OPTIONS, TABLE_USAGE } from './tableOptions.ts';
 
 export const csv: Verb = {
@@ -8,6 +9,7 @@ export const csv: Verb = {
   usage: `<file> ${TABLE_USAGE}`,
   summary: 'a table of facilities or of flows; headers in Finnish, Swedish or English',
   options: TABLE_OPTIONS,
+  check: checkTableFile,
   run: async (db, path, options, report, progress) =>
     importTable(db, await openCsvTable(path, progress), options, report),
 };

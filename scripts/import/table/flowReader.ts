@@ -101,7 +101,8 @@ export class FlowReader {
     { sourceId, year }: { sourceId: string; year: number },
   ): string {
     const { facilityId, materialId, lowCode, direction } = about;
-    const key = slug([sourceId, facilityId, materialId, lowCode ?? '', direction, year].join(' '), 110);
+    const owner = facilityId.startsWith(sourceId) ? facilityId : `${sourceId} ${facilityId}`;
+    const key = slug([owner, materialId, lowCode ?? '', direction, year].join(' '), 110);
     const occurrence = (this.#occurrences.get(key) ?? 0) + 1;
     this.#occurrences.set(key, occurrence);
     return occurrence === 1 ? key : `${key}-${occurrence}`;

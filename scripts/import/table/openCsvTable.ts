@@ -3,15 +3,15 @@ import { basename } from 'node:path';
 import { UserError } from '../../command/userError.ts';
 import type { Progress } from '../progress.ts';
 import { type CsvRow, readCsvFile } from '../readCsvFile.ts';
-import { checkTableFile, type FileRow, type TableFile } from './tableFile.ts';
+import type { FileRow, TableFile } from './tableFile.ts';
 
 /**
  * Opens a CSV file, separated by comma, semicolon or tab.
  *
+ * @param path passed `checkTableFile`.
  * @throws UserError for a file that cannot be read as one table.
  */
 export async function openCsvTable(path: string, progress: Progress): Promise<TableFile> {
-  checkTableFile(path);
   const name = basename(path);
   const delimiter = detectDelimiter(path);
   const lines = readCsvFile(path, delimiter, progress);

@@ -6,17 +6,17 @@ import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
 import { UserError } from '../../command/userError.ts';
 import type { Progress } from '../progress.ts';
-import { checkTableFile, type FileRow, type TableFile } from './tableFile.ts';
+import type { FileRow, TableFile } from './tableFile.ts';
 
 const MAX_DEPTH = 32;
 
 /**
  * Opens a GeoJSON FeatureCollection as a table of its features' properties; a row's line is the feature's number.
  *
+ * @param path passed `checkTableFile`.
  * @throws UserError for a file that is not such a collection, or nested deeper than 32.
  */
 export async function openGeoJsonTable(path: string, progress: Progress): Promise<TableFile> {
-  checkTableFile(path);
   const name = basename(path);
   const features = readFeatures(path, name, progress);
   const first = await features.next();
