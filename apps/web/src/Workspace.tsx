@@ -147,6 +147,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
         onLanguage={onLanguage}
       />
       <main id="map" className="app-map" aria-label={text('region.map')} tabIndex={-1}>
+        <h2 className="visually-hidden">{text('region.map')}</h2>
         <ErrorBoundary fallback={<MapFallback state="failed" />}>
           <Suspense fallback={<MapFallback state="loading" />}>
             {configuration.isPending ? (
@@ -227,7 +228,8 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
           <TablePanel
             dataSet={url.table}
             filter={url.inView ? filterInView : filter}
-            isInView={url.inView}
+            isInView={view !== null && url.inView}
+            hasView={view !== null}
             selectedFacilityId={url.company}
             selectedFlowId={url.flow}
             onDataSet={(table) => adjust({ table })}
@@ -249,7 +251,11 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
       )}
       {url.dialog === 'about' && <AboutDialog onClose={() => go({ dialog: null })} />}
       {url.dialog === 'download' && (
-        <DownloadDialog filter={filter} filterInView={filterInView} onClose={() => go({ dialog: null })} />
+        <DownloadDialog
+          filter={filter}
+          filterInView={view && filterInView}
+          onClose={() => go({ dialog: null })}
+        />
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function useJourneys({
   isInView,
   focusOn,
 }: JourneysProps): void {
-  const { company, area: areaId } = url;
+  const { company, flow, area: areaId } = url;
   const matchesKey = matches && url.flow ? `${url.flow} ${url.radiusMetres}` : null;
   const seen = useRef(
     url.view
@@ -59,8 +59,8 @@ export function useJourneys({
   useEffect(() => {
     if (!company || company === seen.current.company || !companyPosition) return;
     seen.current.company = company;
-    if (!isInView(companyPosition)) focusOn(bboxOf([companyPosition], AROUND_A_COMPANY_METRES));
-  }, [company, companyPosition, isInView, focusOn]);
+    if (!flow && !isInView(companyPosition)) focusOn(bboxOf([companyPosition], AROUND_A_COMPANY_METRES));
+  }, [company, flow, companyPosition, isInView, focusOn]);
 
   useEffect(() => {
     if (!matches || !matchesKey || matchesKey === seen.current.matches) return;

@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import './Field.css';
 
 interface SelectOption {
@@ -34,7 +34,7 @@ export function SelectField({
     <>
       <Label className="field-label">{label}</Label>
       <Button className="field-control">
-        <span className="field-value">{summary}</span>
+        <SelectValue className="field-value">{() => summary}</SelectValue>
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>

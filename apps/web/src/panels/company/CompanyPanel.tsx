@@ -88,6 +88,7 @@ export function CompanyPanel(props: CompanyPanelProps) {
           {text('company.hidden')}
         </Notice>
       )}
+      {groups.length > 0 && <p className="small soft company-hint">{text('company.hint')}</p>}
       {groups.map((group) => (
         <FlowsOfDirection key={group.direction} group={group} onSelectFlow={onSelectFlow} />
       ))}

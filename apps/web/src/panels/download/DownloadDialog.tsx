@@ -20,8 +20,8 @@ import './DownloadDialog.css';
 
 interface DownloadDialogProps {
   filter: FlowFilter;
-  /** The filter and the part of the map that is in view. */
-  filterInView: FlowFilter;
+  /** The filter and the part of the map that is in view; null where there is no map. */
+  filterInView: FlowFilter | null;
   onClose: () => void;
 }
 
@@ -34,11 +34,11 @@ export function DownloadDialog({ filter, filterInView, onClose }: DownloadDialog
   const [dataSet, setDataSet] = useState<DataSet>('flows');
   const [format, setFormat] = useState<DownloadFormat>('geojson');
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('view');
-  const asked = scope === 'view' ? filterInView : filter;
+  const asked = (scope === 'view' && filterInView) || filter;
   const facets = useFacets(asked);
   const facilities = useFacilities(asked, dataSet === 'facilities');
+  const isCounting = dataSet === 'facilities' ? facilities.isPlaceholderData : facets.isPlaceholderData;
   const count = dataSet === 'facilities' ? facilities.data?.length : countOf(dataSet, facets.data);
-  const isCounting = facets.isPlaceholderData || facilities.isPlaceholderData;
   const address = new URL(itemsAddress(dataSet, asked), window.location.href).href;
   return (
     <ModalDialog title={text('download.title')} closeLabel={text('download.close')} onClose={onClose}>
@@ -56,8 +56,11 @@ export function DownloadDialog({ filter, filterInView, onClose }: DownloadDialog
           <span className="field-label">{text('download.scope')}</span>
           <Choice
             label={text('download.scope')}
-            value={scope}
-            options={SCOPES.map((id) => ({ id, label: text(`download.scope.${id}`) }))}
+            value={filterInView ? scope : 'everywhere'}
+            options={SCOPES.filter((id) => filterInView || id === 'everywhere').map((id) => ({
+              id,
+              label: text(`download.scope.${id}`),
+            }))}
             onChange={setScope}
           />
         </div>

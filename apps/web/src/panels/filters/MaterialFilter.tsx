@@ -1,6 +1,6 @@
 import type { Facets } from '@sivuvirta/domain';
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -28,6 +28,7 @@ export function MaterialFilter({ counts, onAdd }: MaterialFilterProps) {
   const text = useText();
   const language = useLanguage();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const control = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState('');
   const materials = useMaterials();
   const options = useMemo(
@@ -57,13 +58,13 @@ export function MaterialFilter({ counts, onAdd }: MaterialFilterProps) {
       menuTrigger="focus"
     >
       <Label className="field-label">{text('filters.material')}</Label>
-      <div className="field-control">
+      <div ref={control} className="field-control">
         <Input className="field-input" placeholder={text('filters.materialPlaceholder')} />
         <Button className="field-icon-button" aria-label={text('filters.materialOpen')}>
           <ChevronDown size={16} aria-hidden />
         </Button>
       </div>
-      <Popover className="popover" offset={4}>
+      <Popover className="popover" offset={4} triggerRef={control}>
         <ListBox
           className="options"
           items={shown}

@@ -1,4 +1,5 @@
 import type { FlowFeature } from '@sivuvirta/domain';
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { materialName } from '../../i18n/names.ts';
@@ -31,6 +32,7 @@ export function FlowRow({ flow: { properties }, onSelect, before, after }: FlowR
         {materialName(properties, language)} <span className="visually-hidden">({text(`kind.${kind}`)})</span>
       </span>
       <span className="flow-row-amount">{formatTonnesPerYear(tonnesPerYear, language)}</span>
+      <ChevronRight size={14} aria-hidden className="flow-row-chevron" />
       <span className="flow-row-detail">
         {before && <span>{before}</span>}
         {lowCode && <LowCode code={lowCode} hazardous={hazardous} />}

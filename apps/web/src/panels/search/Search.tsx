@@ -1,6 +1,6 @@
 import type { SearchResult } from '@sivuvirta/domain';
 import { Search as SearchIcon, X } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import {
   Button,
   Collection,
@@ -24,6 +24,7 @@ interface SearchProps {
 /** Companies, areas, materials and waste codes, in any of the three languages. */
 export function Search({ onChoose }: SearchProps) {
   const text = useText();
+  const control = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState('');
   const { data, isFetching, isError } = useSearch(useDeferredValue(words));
   const results = words.trim().length < 2 ? [] : (data ?? []);
@@ -56,7 +57,7 @@ export function Search({ onChoose }: SearchProps) {
         allowsEmptyCollection
         menuTrigger="input"
       >
-        <div className="field-control search-control">
+        <div ref={control} className="field-control search-control">
           <SearchIcon size={16} aria-hidden className="soft" />
           <Input className="field-input" placeholder={text('search.placeholder')} />
           {words && (
@@ -70,7 +71,7 @@ export function Search({ onChoose }: SearchProps) {
             </Button>
           )}
         </div>
-        <Popover className="popover search-popover" offset={4}>
+        <Popover className="popover search-popover" offset={4} triggerRef={control}>
           <ListBox className="options" renderEmptyState={() => <p className="options-empty">{emptyText}</p>}>
             {({ type, results: found }: ReturnType<typeof groupResults>[number]) => (
               <ListBoxSection id={type}>
