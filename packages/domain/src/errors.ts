@@ -6,6 +6,11 @@ export const ERROR_CODES = [
   'not-acceptable',
   'method-not-allowed',
   'database-locked',
+  'malformed-address',
+  'address-too-long',
+  'origin-without-position',
+  'unavailable',
+  'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -32,6 +32,8 @@ export const matchesSchema = z.object({
   radiusMetres: z.number(),
   /** How many matches there are within the radius; `matches` holds the best of them. */
   numberMatched: z.int(),
+  /** True where so many flows lay within the radius that only the nearest of them were scored. */
+  candidatesCapped: z.boolean().optional(),
   matches: z.array(matchSchema),
 });
 export type Matches = z.infer<typeof matchesSchema>;
