@@ -23,9 +23,10 @@ import { type FilterState, filterOfUrl, NO_FILTER } from './state/filterOfUrl.ts
 import { shownPanels, useCoveredEdges, useLayout } from './state/layout.ts';
 import { useTheme } from './state/theme.ts';
 import { uncoveredBbox } from './state/uncoveredBbox.ts';
-import { useUrl, type MapView as View } from './state/url.ts';
+import { useUrl } from './state/url.ts';
 import { useJourneys } from './state/useJourneys.ts';
 import { useMapFocus } from './state/useMapFocus.ts';
+import { type View, viewFrom } from './state/view.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import './Workspace.css';
 
@@ -34,6 +35,8 @@ const MapView = lazy(() => import('./map/MapView.tsx').then((module) => ({ defau
 const ABOVE_FINLAND = { longitude: 25.5, latitude: 64.2, zoom: 4.6 };
 const EMBEDDED_BASE_MAP = { styleUrl: null, darkStyleUrl: null };
 
+const windowSize = () => ({ width: window.innerWidth, height: window.innerHeight });
+
 /** Brings together what the link says, what the API answers, and who shows it. */
 export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => void }) {
   const text = useText();
@@ -41,7 +44,9 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
   const { url, go, adjust } = useUrl();
   const { theme, shownTheme, setTheme } = useTheme();
   const layout = useLayout();
-  const [view, setView] = useState<View | null>(null);
+  const [reported, setReported] = useState<View | null>(null);
+  const [start] = useState(() => viewFrom(url.view ?? ABOVE_FINLAND, windowSize()));
+  const view = reported ?? start;
   const [highlightedFlowId, setHighlightedFlowId] = useState<string | null>(null);
   const { focus, focusOn } = useMapFocus();
 
@@ -60,15 +65,12 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
     table: url.table !== null,
   });
   const covered = useCoveredEdges(layout, panels);
-  const visibleBbox = view && uncoveredBbox(view.bbox, view.size, covered);
-  const filterInView = visibleBbox ? { ...filter, bbox: visibleBbox } : filter;
+  const visibleBbox = uncoveredBbox(view.bbox, view.size, covered);
+  const filterInView = { ...filter, bbox: visibleBbox };
   const isInView = useCallback(
     ([longitude, latitude]: Position) => {
-      if (!visibleBbox) return false;
       const [west, south, east, north] = visibleBbox;
-      return (
-        longitude > west && longitude < east && latitude > south && latitude < north && (view?.zoom ?? 0) > 7
-      );
+      return longitude > west && longitude < east && latitude > south && latitude < north && view.zoom > 7;
     },
     [visibleBbox, view],
   );
@@ -84,10 +86,10 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
   // The back button brings back a selection, not a place: the link keeps saying where the map is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed selection may have come with an old place.
   useEffect(() => {
-    if (!view) return;
-    const { longitude, latitude, zoom } = view;
+    if (!reported) return;
+    const { longitude, latitude, zoom } = reported;
     adjust({ view: { longitude, latitude, zoom } });
-  }, [view, url.company, url.flow, url.area, adjust]);
+  }, [reported, url.company, url.flow, url.area, adjust]);
 
   const name = company.data?.facility.properties.name;
   useEffect(() => {
@@ -166,16 +168,10 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
                 selectedFacilityId={url.company}
                 selectedAreaId={url.area}
                 highlightedMatchFlowId={highlightedFlowId}
-                initialView={url.view ?? ABOVE_FINLAND}
+                initialView={start}
                 focus={focus}
                 padding={covered}
-                onViewChange={(position, bbox) =>
-                  setView({
-                    ...position,
-                    bbox,
-                    size: { width: window.innerWidth, height: window.innerHeight },
-                  })
-                }
+                onViewChange={(position, bbox) => setReported({ ...position, bbox, size: windowSize() })}
                 onSelectFacility={(id) => {
                   if (id) selectFacility(id);
                   else if (url.company || url.flow) select({ facilityId: null, flowId: null });
@@ -228,8 +224,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
           <TablePanel
             dataSet={url.table}
             filter={url.inView ? filterInView : filter}
-            isInView={view !== null && url.inView}
-            hasView={view !== null}
+            isInView={url.inView}
             selectedFacilityId={url.company}
             selectedFlowId={url.flow}
             onDataSet={(table) => adjust({ table })}
@@ -251,11 +246,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
       )}
       {url.dialog === 'about' && <AboutDialog onClose={() => go({ dialog: null })} />}
       {url.dialog === 'download' && (
-        <DownloadDialog
-          filter={filter}
-          filterInView={view && filterInView}
-          onClose={() => go({ dialog: null })}
-        />
+        <DownloadDialog filter={filter} filterInView={filterInView} onClose={() => go({ dialog: null })} />
       )}
     </div>
   );

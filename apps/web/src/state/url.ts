@@ -1,7 +1,6 @@
-import type { Bbox } from '@sivuvirta/domain';
 import { useQueryStates } from 'nuqs';
 import { useCallback } from 'react';
-import { type MapPosition, URL_PARSERS, type UrlState } from './urlParsers.ts';
+import { URL_PARSERS, type UrlState } from './urlParsers.ts';
 
 export type UrlChange = { [Key in keyof UrlState]?: UrlState[Key] | null };
 
@@ -19,11 +18,4 @@ export function useUrl(): UrlHandle {
   const go = useCallback((change: UrlChange) => void set(change, { history: 'push' }), [set]);
   const adjust = useCallback((change: UrlChange) => void set(change, { history: 'replace' }), [set]);
   return { url, go, adjust };
-}
-
-/** What the map shows at the moment: where it stands and the box it fills. */
-export interface MapView extends MapPosition {
-  bbox: Bbox;
-  /** Of the map on screen, CSS pixels. */
-  size: { width: number; height: number };
 }

@@ -32,6 +32,17 @@ describe('localExchanges', () => {
     );
     expect(output?.takers).toEqual([]);
   });
+  it('puts what could stay before what is larger', () => {
+    const outputs = localExchanges(
+      [
+        flow('large', 'a', 'output', 'plastic', 9),
+        flow('wanted', 'a', 'output', 'pe', 1),
+        flow('wish', 'b', 'input', 'pe'),
+      ],
+      materials,
+    );
+    expect(outputs.map(({ flow: { id } }) => id)).toEqual(['wanted', 'large']);
+  });
   it('lists the largest output first', () => {
     const outputs = localExchanges(
       [flow('small', 'a', 'output', 'pe', 1), flow('large', 'a', 'output', 'pe', 9)],

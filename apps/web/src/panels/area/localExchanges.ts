@@ -10,7 +10,7 @@ export interface AreaOutput {
 const NO_DISTANCE = { distanceMetres: 0 } as const;
 const SETTINGS = { radiusMetres: 1_000 } as const;
 
-/** What leaves an area, largest first, and which of it a neighbour could take. */
+/** What leaves an area: first what a neighbour could take, then the rest; the largest first in both. */
 export function localExchanges(flows: readonly FlowFeature[], materials: readonly Material[]): AreaOutput[] {
   const parentOf = new Map(materials.map(({ id, parentId }) => [id, parentId]));
   const pathOf = (materialId: string) => {
@@ -39,5 +39,6 @@ export function localExchanges(flows: readonly FlowFeature[], materials: readonl
         .filter(({ match }) => match !== null)
         .toSorted((a, b) => (b.match?.score ?? 0) - (a.match?.score ?? 0))
         .map(({ input }) => input),
-    }));
+    }))
+    .toSorted((a, b) => Number(b.takers.length > 0) - Number(a.takers.length > 0));
 }

@@ -20,8 +20,8 @@ import './DownloadDialog.css';
 
 interface DownloadDialogProps {
   filter: FlowFilter;
-  /** The filter and the part of the map that is in view; null where there is no map. */
-  filterInView: FlowFilter | null;
+  /** The filter and the part of the map that is in view. */
+  filterInView: FlowFilter;
   onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ export function DownloadDialog({ filter, filterInView, onClose }: DownloadDialog
   const [dataSet, setDataSet] = useState<DataSet>('flows');
   const [format, setFormat] = useState<DownloadFormat>('geojson');
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('view');
-  const asked = (scope === 'view' && filterInView) || filter;
+  const asked = scope === 'view' ? filterInView : filter;
   const facets = useFacets(asked);
   const facilities = useFacilities(asked, dataSet === 'facilities');
   const isCounting = dataSet === 'facilities' ? facilities.isPlaceholderData : facets.isPlaceholderData;
@@ -56,8 +56,8 @@ export function DownloadDialog({ filter, filterInView, onClose }: DownloadDialog
           <span className="field-label">{text('download.scope')}</span>
           <Choice
             label={text('download.scope')}
-            value={filterInView ? scope : 'everywhere'}
-            options={SCOPES.filter((id) => filterInView || id === 'everywhere').map((id) => ({
+            value={scope}
+            options={SCOPES.map((id) => ({
               id,
               label: text(`download.scope.${id}`),
             }))}

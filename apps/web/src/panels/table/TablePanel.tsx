@@ -13,8 +13,6 @@ interface TablePanelProps {
   /** The filter, and the view when `isInView`. */
   filter: FlowFilter;
   isInView: boolean;
-  /** False until the map has said where it stands, or where there is no map. */
-  hasView: boolean;
   selectedFacilityId: string | null;
   selectedFlowId: string | null;
   onDataSet: (dataSet: DataSet) => void;
@@ -26,7 +24,7 @@ interface TablePanelProps {
 
 /** What the map shows, as rows: for screen readers, keyboards, and those who trust numbers more than lines. */
 export function TablePanel(props: TablePanelProps) {
-  const { dataSet, filter, isInView, hasView, selectedFacilityId, selectedFlowId } = props;
+  const { dataSet, filter, isInView, selectedFacilityId, selectedFlowId } = props;
   const { onDataSet, onInView, onSelectFacility, onSelectFlow, onClose } = props;
   const text = useText();
   return (
@@ -51,7 +49,7 @@ export function TablePanel(props: TablePanelProps) {
               </Tab>
             ))}
           </TabList>
-          <Switch className="switch" isSelected={isInView} isDisabled={!hasView} onChange={onInView}>
+          <Switch className="switch" isSelected={isInView} onChange={onInView}>
             <span className="switch-track" />
             {text('table.inView')}
           </Switch>
