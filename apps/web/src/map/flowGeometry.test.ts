@@ -34,6 +34,11 @@ describe('the curve of a flow', () => {
     expect(middle(back)).toBeGreaterThan(straight);
   });
 
+  it('bends to the right on the way north too: that is east', () => {
+    const north = flowCurve({ ...options, receiver: [TURKU[0], 62] }) as FlowCurve;
+    expect(Math.min(...north.path.map(([longitude]) => longitude))).toBeGreaterThan(TURKU[0]);
+  });
+
   it('points its arrowhead at the receiver', () => {
     const east = flowCurve({ ...options, receiver: [25, TURKU[1]], bend: 0 }) as FlowCurve;
     const north = flowCurve({ ...options, receiver: [TURKU[0], 62], bend: 0 }) as FlowCurve;

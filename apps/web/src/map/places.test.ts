@@ -15,7 +15,8 @@ describe('places', () => {
   });
 
   it('stand alone from near', () => {
-    expect(gatherPlaces([...neighbours, far], SINGLE_ZOOM, null).places).toHaveLength(4);
+    const sameGate = facility('same', TURKU);
+    expect(gatherPlaces([...neighbours, sameGate], SINGLE_ZOOM, null).places).toHaveLength(4);
   });
 
   it('do not split a group at the border of two cells', () => {
