@@ -32,6 +32,8 @@ export async function openPage(browser: Browser, origin: string, options: Browse
     reducedMotion: 'reduce',
     ...options,
   });
+  // Software rendering on a shared machine is slow.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -211,6 +211,11 @@ export function MapView(props: MapViewProps) {
       const image = drawIcon(id, pixelRatio);
       if (image && !made.hasImage(id)) made.addImage(id, image, { pixelRatio });
     });
+    // Says when the picture stands still: for tests, printing and whoever else waits for it.
+    const say = (state: 'busy' | 'idle') => () => made.getContainer().setAttribute('data-map-state', state);
+    made.on('dataloading', say('busy'));
+    made.on('movestart', say('busy'));
+    made.on('idle', say('idle'));
     made.addControl(new maplibregl.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
     const stopGrid = keepGridInView(made);
     const deck = new MapLibreOverlay({ interleaved: true, layers: [] });
