@@ -1,4 +1,4 @@
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 
 const PLACES = {
   'Blue Industry Park': '22.138,60.4575,13.2',
@@ -75,16 +75,10 @@ export function drive(page: Page, origin: string) {
       panel,
       matches: () => matchRows(),
       /** What the dialog says the file will hold. */
-      downloadCount: () => page.locator('.download-count').textContent(),
-      flowsShown: async () =>
-        Number(
-          (await panel('Filters and areas').getByRole('heading', { level: 2 }).textContent()).replace(
-            /\D/g,
-            '',
-          ),
-        ),
-      tableRows: () => page.getByRole('row'),
+      downloadCount: () => textOf(page.locator('.download-count')),
       link: () => new URL(page.url()),
     },
   };
 }
+
+export const textOf = async (place: Locator): Promise<string> => (await place.textContent()) ?? '';

@@ -4,7 +4,7 @@ import { check } from '@placemarkio/check-geojson';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumIsInstalled, keepScreenshot, launchChromium, openPage } from './browser.ts';
-import { drive, type Place } from './driver.ts';
+import { drive, type Place, textOf } from './driver.ts';
 import { startExample } from './startExample.ts';
 
 describe.skipIf(!chromiumIsInstalled)('the map in Chromium', () => {
@@ -49,8 +49,8 @@ describe.skipIf(!chromiumIsInstalled)('the map in Chromium', () => {
 
     expect(await see.matches().count()).toBeGreaterThanOrEqual(3);
     for (const row of await see.matches().all()) {
-      expect(await row.locator('.match-distance').textContent()).toMatch(/^[\d.,\s]+\s?k?m$/);
-      expect(await row.locator('.match-reason').textContent()).toMatch(/\w+ \w+/);
+      expect(await textOf(row.locator('.match-distance'))).toMatch(/^[\d.,\s]+\s?k?m$/);
+      expect(await textOf(row.locator('.match-reason'))).toMatch(/\w+ \w+/);
     }
     expect(Buffer.compare(before, await mapPicture(page))).not.toBe(0);
     await keepScreenshot(page, 'matches-light');
@@ -65,7 +65,7 @@ describe.skipIf(!chromiumIsInstalled)('the map in Chromium', () => {
     const { given, when, see } = await aReader();
     await given.theMapOf('Blue Industry Park', { company: 'example-bip-laminate' });
     await when.selectFlow('PE-LD film');
-    const receiver = await see.matches().first().locator('.match-name').textContent();
+    const receiver = await textOf(see.matches().first().locator('.match-name'));
     await when.selectMatch(1);
     await see.panel(receiver).waitFor();
     await when.goBack();
