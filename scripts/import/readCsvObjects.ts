@@ -11,7 +11,7 @@ export interface CsvObject<C extends string> {
 
 /**
  * Streams a comma-separated file whose columns are known, counting rows into the report and refusing those of the
- * wrong width. Further columns are passed over.
+ * wrong width. Spaces around a cell and further columns are passed over.
  *
  * @throws UserError when a column is missing, or as `readCsvFile` does.
  */
@@ -38,10 +38,9 @@ export async function* readCsvObjects<C extends string>(
     else
       yield {
         line,
-        cells: Object.fromEntries(places.map(([column, place]) => [column, cells[place]])) as Record<
-          C,
-          string
-        >,
+        cells: Object.fromEntries(
+          places.map(([column, place]) => [column, cells[place]?.trim() ?? '']),
+        ) as Record<C, string>,
       };
   }
 }
