@@ -19,7 +19,7 @@ interface LegendProps {
   matches: boolean;
   /** Whether more lines are known than are drawn. */
   truncated: boolean;
-  /** Folded at first, where room is scarce. */
+  /** Folded until the reader opens it, where room is scarce. */
   folded: boolean;
 }
 
@@ -29,7 +29,8 @@ const SAMPLE_WIDTH = 38;
 export function Legend({ theme, language, topTonnes, matches, truncated, folded }: LegendProps) {
   const text = useText();
   const content = useId();
-  const [open, setOpen] = useState(!folded);
+  const [wish, setWish] = useState<boolean | null>(null);
+  const open = wish ?? !folded;
   const Chevron = open ? ChevronDown : ChevronUp;
   return (
     <section className="map-legend" aria-label={text('map.legend')}>
@@ -38,7 +39,7 @@ export function Legend({ theme, language, topTonnes, matches, truncated, folded 
         className="map-legend-toggle"
         aria-expanded={open}
         aria-controls={content}
-        onClick={() => setOpen(!open)}
+        onClick={() => setWish(!open)}
       >
         {text('map.legend')}
         <Chevron size={16} aria-hidden />

@@ -34,7 +34,7 @@ import { topOfScale } from './flowWidth.ts';
 import { drawIcon, ICON_FONT } from './icons.ts';
 import { Legend } from './Legend.tsx';
 import { DECK_LAYERS, STYLE_LAYERS } from './layers/index.ts';
-import { gatherPlaces } from './places.ts';
+import { gatherPlaces, placeLevel } from './places.ts';
 import { type Scene, touches } from './scene.ts';
 import { Tooltip } from './Tooltip.tsx';
 import type { Target } from './target.ts';
@@ -83,6 +83,8 @@ const TILES_URL = '/basemap/nordic.pmtiles';
 const HIT_PIXELS = 6;
 const CROSS_HIT_PIXELS = 14;
 const NEAREST_ZOOM = 17;
+/** Between the panels, below which the legend starts folded. */
+const LEGEND_ROOM_PIXELS = 800;
 
 maplibregl.setWorkerUrl(workerUrl);
 registerPmtiles();
@@ -126,7 +128,7 @@ export function MapView(props: MapViewProps) {
   const [hover, setHover] = useState<Hover | null>(null);
   const [cross, setCross] = useState(false);
 
-  const level = Math.floor(zoom);
+  const level = placeLevel(zoom);
   const places = useMemo(
     () => gatherPlaces(facilities, level, selectedFacilityId),
     [facilities, level, selectedFacilityId],
@@ -206,7 +208,7 @@ export function MapView(props: MapViewProps) {
     made.touchZoomRotate.disableRotation();
     made.keyboard.disableRotation();
     made.setMissingStyleImageResolver(async (id) => {
-      await document.fonts.load(ICON_FONT);
+      await document.fonts.load(ICON_FONT).catch(() => undefined);
       const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio));
       const image = drawIcon(id, pixelRatio);
       if (image && !made.hasImage(id)) made.addImage(id, image, { pixelRatio });
@@ -280,7 +282,17 @@ export function MapView(props: MapViewProps) {
     if (!map) return;
     const control = new maplibregl.AttributionControl({ customAttribution: credits, compact: narrow });
     map.addControl(control, 'bottom-right');
+    const corner = map.getContainer().querySelector('.maplibregl-ctrl-bottom-right');
+    // The legend and the buttons stand on the credits, however many lines those take.
+    const measure = new ResizeObserver(([entry]) =>
+      container.current?.parentElement?.style.setProperty(
+        '--map-credits',
+        `${entry?.contentRect.height ?? 0}px`,
+      ),
+    );
+    if (corner) measure.observe(corner);
     return () => {
+      measure.disconnect();
       // A removed map has let go of its controls already.
       if (map.hasControl(control)) map.removeControl(control);
     };
@@ -364,7 +376,7 @@ export function MapView(props: MapViewProps) {
   });
   const crossLevel = useEffectEvent(() => {
     // Between two levels markers gather or part: the scene follows at once, not only when the move ends.
-    if (map && Math.floor(map.getZoom()) !== level) setZoom(map.getZoom());
+    if (map && placeLevel(map.getZoom()) !== level) setZoom(map.getZoom());
   });
 
   useEffect(() => {
@@ -420,6 +432,8 @@ export function MapView(props: MapViewProps) {
       style?.setProperty(`--map-${edge}`, `${padding[edge]}px`);
   }, [padding]);
 
+  const freePixels =
+    (container.current?.clientWidth ?? Number.POSITIVE_INFINITY) - padding.left - padding.right;
   const drawable = status === 'loading' || status === 'ready';
   return (
     <div className={`map-view map-view-${theme}`}>
@@ -458,7 +472,7 @@ export function MapView(props: MapViewProps) {
               topTonnes={topTonnes}
               matches={matches.length > 0}
               truncated={bundles.length > MOST_FLOWS}
-              folded={narrow}
+              folded={narrow || freePixels < LEGEND_ROOM_PIXELS}
             />
             <fieldset className="map-zoom" aria-label={text('map.zoom')}>
               <IconButton label={text('map.zoomIn')} onPress={() => map?.zoomIn({ animate: !stillMotion })}>
@@ -471,7 +485,7 @@ export function MapView(props: MapViewProps) {
           </div>
         )}
       </div>
-      {hover && <Tooltip target={hover.target} at={hover.at} language={language} />}
+      {hover && <Tooltip target={hover.target} at={hover.at} areas={areas} language={language} />}
     </div>
   );
 }

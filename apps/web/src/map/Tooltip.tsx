@@ -1,4 +1,4 @@
-import type { Locale } from '@sivuvirta/domain';
+import type { IndustrialAreaFeature, Locale } from '@sivuvirta/domain';
 import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../i18n/useText.ts';
 import { describeTarget } from './describeTarget.ts';
@@ -9,6 +9,8 @@ interface TooltipProps {
   target: Target;
   /** Where on the map, CSS pixels from its top left corner. */
   at: { x: number; y: number };
+  /** For the names of places. */
+  areas: readonly IndustrialAreaFeature[];
   language: Locale;
 }
 
@@ -16,10 +18,10 @@ const AWAY_PIXELS = 14;
 const EDGE_PIXELS = 8;
 
 /** A sentence beside what it is about, kept inside the map. */
-export function Tooltip({ target, at, language }: TooltipProps) {
+export function Tooltip({ target, at, areas, language }: TooltipProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
-  const { title, sentence, note } = describeTarget(target, text, language);
+  const { title, sentence, note } = describeTarget(target, areas, text, language);
 
   useLayoutEffect(() => {
     const element = box.current;

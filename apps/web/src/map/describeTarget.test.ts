@@ -17,7 +17,7 @@ const MESSAGES: Record<Locale, Record<string, string>> = { fi, sv, en };
 function says(target: Target, language: Locale): string {
   const intl = createIntl({ locale: LANGUAGE_TAGS[language], messages: MESSAGES[language] });
   const text: Text = (id, values) => String(intl.formatMessage({ id }, values));
-  const { title, sentence, note } = describeTarget(target, text, language);
+  const { title, sentence, note } = describeTarget(target, [area], text, language);
   return [title, sentence, note].join(' | ').replaceAll('\u00a0', ' ');
 }
 
@@ -49,6 +49,16 @@ describe('a tooltip', () => {
 
   it('sums what a facility gives over the kinds', () => {
     expect(says({ type: 'facility', key: '', facility: a }, 'en')).toContain('1,234 t/a');
+  });
+
+  it('names the ends of a line between places by the area or municipality they share', () => {
+    const inArea = ['c', 'd'].map((id) => facility(id, TURKU, { industrialAreaId: 'bip' }));
+    const inTown = ['e', 'f'].map((id) => facility(id, ESPOO, { municipality: 'Espoo' }));
+    const far = gatherPlaces([...inArea, ...inTown], 8, null);
+    const [bundle] = bundleTransfers([transfer(facility('c', TURKU), facility('e', ESPOO))], far);
+    expect(says({ type: 'transfers', key: '', bundle: bundle as TransferBundle }, 'fi')).toContain(
+      'Sinipuisto, 2 laitosta → Espoo, 2 laitosta',
+    );
   });
 
   it('names three of a cluster and counts the rest', () => {

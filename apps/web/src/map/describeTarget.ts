@@ -1,4 +1,11 @@
-import type { Basis, FacilitySummary, Locale, MaterialKind, TransferFeature } from '@sivuvirta/domain';
+import type {
+  Basis,
+  FacilitySummary,
+  IndustrialAreaFeature,
+  Locale,
+  MaterialKind,
+  TransferFeature,
+} from '@sivuvirta/domain';
 import { areaName, materialName } from '../i18n/names.ts';
 import type { Text } from '../i18n/useText.ts';
 import {
@@ -9,7 +16,7 @@ import {
   formatTonnesPerYear,
   formatYear,
 } from '../ui/format.ts';
-import type { Place } from './places.ts';
+import { placeName } from './placeName.ts';
 import type { Target } from './target.ts';
 import type { TransferBundle } from './transferBundles.ts';
 
@@ -20,7 +27,12 @@ export interface Description {
   note: string;
 }
 
-export function describeTarget(target: Target, text: Text, language: Locale): Description {
+export function describeTarget(
+  target: Target,
+  areas: readonly IndustrialAreaFeature[],
+  text: Text,
+  language: Locale,
+): Description {
   switch (target.type) {
     case 'facility':
       return {
@@ -30,7 +42,7 @@ export function describeTarget(target: Target, text: Text, language: Locale): De
       };
     case 'cluster':
       return {
-        title: text('map.cluster', { count: target.place.facilities.length }),
+        title: placeName(target.place, areas, text, language),
         sentence: namesOf(
           target.place.facilities.map(({ name }) => name),
           text,
@@ -52,7 +64,7 @@ export function describeTarget(target: Target, text: Text, language: Locale): De
       };
     }
     case 'transfers':
-      return describeTransfers(target.bundle, text, language);
+      return describeTransfers(target.bundle, areas, text, language);
     case 'area': {
       const { municipality, facilityCount, precisionMetres, basis } = target.area.properties;
       return {
@@ -68,18 +80,21 @@ export function describeTarget(target: Target, text: Text, language: Locale): De
 }
 
 function describeTransfers(
-  { transfers, tonnes, kind, ...ends }: TransferBundle,
+  { transfers, tonnes, kind, donorPlace, receiverPlace }: TransferBundle,
+  areas: readonly IndustrialAreaFeature[],
   text: Text,
   language: Locale,
-) {
+): Description {
   const first = transfers[0] as TransferFeature;
   const years = transfers.map(({ properties }) => properties.year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const materials = [...new Set(transfers.map(({ properties }) => materialName(properties, language)))];
   return {
     title: text('map.transfer.ends', {
-      donor: endName(ends.donorPlace, first.properties.donorFacilityName, text),
-      receiver: endName(ends.receiverPlace, first.properties.receiverFacilityName, text),
+      donor: donorPlace ? placeName(donorPlace, areas, text, language) : first.properties.donorFacilityName,
+      receiver: receiverPlace
+        ? placeName(receiverPlace, areas, text, language)
+        : first.properties.receiverFacilityName,
     }),
     sentence: text('map.transfer', {
       kind: text(`kind.${kind satisfies MaterialKind}`),
@@ -112,11 +127,6 @@ function facilitySentence(facility: FacilitySummary, text: Text, language: Local
     text('map.facility.flows', { count: formatCount(facility.flowCount, language) }),
   );
 }
-
-const endName = (place: Place | null, facilityName: string, text: Text) =>
-  place && place.facilities.length > 1
-    ? text('map.cluster', { count: place.facilities.length })
-    : facilityName;
 
 const basesOf = (rows: readonly { basis: Basis }[], text: Text) =>
   [...new Set(rows.map(({ basis }) => basis))].map((basis) => text(`basis.${basis}`)).join(', ');

@@ -65,7 +65,7 @@ export function flowCurve(options: FlowCurveOptions): FlowCurve | null {
 
 /** The bend of the nth line between the same two places in the same direction. */
 export function laneBend(lane: number): number {
-  return 0.2 + lane * 0.14;
+  return 0.15 + lane * 0.1;
 }
 
 interface MeasuredCurve {

@@ -16,7 +16,12 @@ export interface Places {
 
 /** From this zoom on every facility stands alone. */
 export const SINGLE_ZOOM = 13;
-const CELL_PIXELS = 44;
+const CELL_PIXELS = 40;
+
+/** The zoom that places are gathered for: between two steps they stay as they are. */
+export function placeLevel(zoom: number): number {
+  return Math.floor(zoom * 2) / 2;
+}
 
 /**
  * Facilities that lie close together on screen become one place, the nearer the eye the fewer; `aloneId` never joins.
@@ -27,7 +32,7 @@ export function gatherPlaces(
   zoom: number,
   aloneId: string | null,
 ): Places {
-  const level = Math.floor(zoom);
+  const level = placeLevel(zoom);
   const located = facilities.filter((facility) => facility.geometry !== null);
   if (level >= SINGLE_ZOOM) return indexed(located.map((facility) => placeOf([facility], level)));
 
