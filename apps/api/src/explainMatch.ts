@@ -17,7 +17,10 @@ export function explainMatch(
   const values = { ...names, distance: distance(pair.distanceMetres) };
   const told = parts.map((part) => ({
     ...part,
-    reason: text(`match.${part.criterion}.${part.reason}`, values),
+    reason: capitalised(text(`match.${part.criterion}.${part.reason}`, values)),
   }));
   return { parts: told, reason: told.map((part) => part.reason).join(' ') };
 }
+
+/** Material names are in lower case and may open the sentence. */
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);

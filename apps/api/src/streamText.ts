@@ -4,9 +4,11 @@ export function streamText(pieces: AsyncIterable<string>): ReadableStream<Uint8A
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else if (value !== '') controller.enqueue(encoder.encode(value));
+      // A pull that enqueues nothing is not followed by another one.
+      let piece = await iterator.next();
+      while (!piece.done && piece.value === '') piece = await iterator.next();
+      if (piece.done) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
     },
     async cancel() {
       await iterator.return?.();
