@@ -13,8 +13,8 @@ import './Legend.css';
 interface LegendProps {
   theme: Theme;
   language: Locale;
-  /** Tonnes of the thickest line of the moment. */
-  topTonnes: number;
+  /** Tonnes of the thickest line of the moment; null where there is none. */
+  topTonnes: number | null;
   /** Whether possible matches are on the map. */
   matches: boolean;
   /** Whether more lines are known than are drawn. */
@@ -60,15 +60,19 @@ export function Legend({ theme, language, topTonnes, matches, truncated, folded 
             </li>
           )}
         </ul>
-        <h3>{text('map.legend.width')}</h3>
-        <ul>
-          {legendTonnes(topTonnes).map((tonnes) => (
-            <li key={tonnes}>
-              <WidthSample widthPixels={flowWidthPixels(tonnes, topTonnes)} theme={theme} />
-              {formatTonnes(tonnes, language)}
-            </li>
-          ))}
-        </ul>
+        {topTonnes !== null && (
+          <>
+            <h3>{text('map.legend.width')}</h3>
+            <ul>
+              {legendTonnes(topTonnes).map((tonnes) => (
+                <li key={tonnes}>
+                  <WidthSample widthPixels={flowWidthPixels(tonnes, topTonnes)} theme={theme} />
+                  {formatTonnes(tonnes, language)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h3>{text('map.legend.facilities')}</h3>
         <ul>
           {(['register', 'example', 'cluster'] as const).map((marker) => (

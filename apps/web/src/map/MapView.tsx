@@ -469,7 +469,7 @@ export function MapView(props: MapViewProps) {
             <Legend
               theme={theme}
               language={language}
-              topTonnes={topTonnes}
+              topTonnes={flows.length > 0 ? topTonnes : null}
               matches={matches.length > 0}
               truncated={bundles.length > MOST_FLOWS}
               folded={narrow || freePixels < LEGEND_ROOM_PIXELS}

@@ -35,7 +35,7 @@ export const areaNames: StyleLayer = {
         'text-size': ['interpolate', ['linear'], ['zoom'], 10.5, 11, 14, 13.5],
         'text-letter-spacing': 0.02,
         'text-max-width': 9,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.3,
         'text-padding': 6,
       },
