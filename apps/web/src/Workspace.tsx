@@ -1,5 +1,5 @@
 import { BASES, type Locale, type Position, type SearchResult } from '@sivuvirta/domain';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFacets } from './api/facets.ts';
 import { useFacilities } from './api/facilities.ts';
 import { useFacility } from './api/facility.ts';
@@ -28,6 +28,7 @@ import { useJourneys } from './state/useJourneys.ts';
 import { useMapFocus } from './state/useMapFocus.ts';
 import { type View, viewFrom } from './state/view.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { useFocusOnChange } from './ui/useFocusOnChange.ts';
 import './Workspace.css';
 
 const MapView = lazy(() => import('./map/MapView.tsx').then((module) => ({ default: module.MapView })));
@@ -49,6 +50,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
   const view = reported ?? start;
   const [highlightedFlowId, setHighlightedFlowId] = useState<string | null>(null);
   const { focus, focusOn } = useMapFocus();
+  const table = useRef<HTMLDivElement>(null);
 
   const filter = useMemo(() => filterOfUrl(url), [url]);
   const areas = useIndustrialAreas();
@@ -64,6 +66,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
     detail: Boolean(url.company || url.flow || url.area),
     table: url.table !== null,
   });
+  useFocusOnChange(panels.table ? 'table' : null, table);
   const covered = useCoveredEdges(layout, panels);
   const visibleBbox = uncoveredBbox(view.bbox, view.size, covered);
   const filterInView = { ...filter, bbox: visibleBbox };
@@ -220,7 +223,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
         onClearFilters={() => filterBy(NO_FILTER)}
       />
       {panels.table && url.table && (
-        <div id="table" className="app-table">
+        <div ref={table} id="table" className="app-table">
           <TablePanel
             dataSet={url.table}
             filter={url.inView ? filterInView : filter}

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Moves the focus to the heading inside when the key changes to something, and back to where it was when the key goes.
+ * Moves the focus to the heading inside when the key changes to something. When the key goes, the focus returns to where
+ * it was, or to the main part of the page if that place is gone.
  * The first render moves nothing: a shared link must not steal the focus.
  */
 export function useFocusOnChange(key: string | null, container: RefObject<HTMLElement | null>): void {
@@ -15,10 +16,12 @@ export function useFocusOnChange(key: string | null, container: RefObject<HTMLEl
     }
     if (key) {
       const active = document.activeElement;
-      if (!container.current?.contains(active)) before.current = active;
+      if (active !== document.body && !container.current?.contains(active)) before.current = active;
       container.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    } else if (before.current instanceof HTMLElement && before.current.isConnected) {
-      before.current.focus({ preventScroll: true });
+    } else {
+      const back = before.current;
+      const target = back instanceof HTMLElement && back.isConnected ? back : document.querySelector('main');
+      target?.focus({ preventScroll: true });
       before.current = null;
     }
   }, [key, container]);

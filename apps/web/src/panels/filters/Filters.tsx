@@ -1,4 +1,5 @@
 import type { Facets, IndustrialAreaFeature } from '@sivuvirta/domain';
+import { useRef } from 'react';
 import { Switch } from 'react-aria-components';
 import { useText } from '../../i18n/useText.ts';
 import { countFilters, type FilterState, NO_FILTER } from '../../state/filterOfUrl.ts';
@@ -23,13 +24,23 @@ const DIRECTION_CHOICES = ['both', 'output', 'input'] as const;
 /** What the map, the table and every download show. */
 export function Filters({ filter, facets, areas, onChange }: FiltersProps) {
   const text = useText();
+  const title = useRef<HTMLHeadingElement>(null);
   const [direction] = filter.direction;
   return (
     <section className="filters" aria-labelledby="filters-title">
       <div className="filters-head">
-        <h3 id="filters-title">{text('filters.title')}</h3>
+        <h3 id="filters-title" ref={title} tabIndex={-1}>
+          {text('filters.title')}
+        </h3>
         {countFilters(filter) > 0 && (
-          <Button look="quiet" onPress={() => onChange(NO_FILTER)}>
+          <Button
+            look="quiet"
+            onPress={() => {
+              // The button goes: the focus must not go with it.
+              title.current?.focus();
+              onChange(NO_FILTER);
+            }}
+          >
             {text('filters.clear')}
           </Button>
         )}
@@ -58,7 +69,8 @@ export function Filters({ filter, facets, areas, onChange }: FiltersProps) {
       </div>
       <MaterialFilter
         counts={facets?.materialId ?? []}
-        onAdd={(id) => onChange({ materialId: [...new Set([...filter.materialId, id])] })}
+        chosen={filter.materialId}
+        onChange={(materialId) => onChange({ materialId })}
       />
       <ActiveFilters filter={filter} areas={areas} onChange={onChange} />
       <Switch

@@ -1,5 +1,5 @@
 import type { Facets } from '@sivuvirta/domain';
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import {
   Button,
@@ -19,12 +19,13 @@ import { KindMark } from '../marks/KindMark.tsx';
 import { materialOptions } from './materialTree.ts';
 
 interface MaterialFilterProps {
+  chosen: readonly string[];
   counts: Facets['materialId'];
-  onAdd: (materialId: string) => void;
+  onChange: (materialIds: string[]) => void;
 }
 
 /** The material tree: a branch means everything below it. What is chosen stands among the active filters. */
-export function MaterialFilter({ counts, onAdd }: MaterialFilterProps) {
+export function MaterialFilter({ chosen, counts, onChange }: MaterialFilterProps) {
   const text = useText();
   const language = useLanguage();
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -48,11 +49,11 @@ export function MaterialFilter({ counts, onAdd }: MaterialFilterProps) {
       inputValue={words}
       onInputChange={setWords}
       items={shown}
-      value={null}
-      onChange={(id) => {
-        if (id === null) return;
+      selectionMode="multiple"
+      value={chosen}
+      onChange={(ids) => {
         setWords('');
-        onAdd(String(id));
+        onChange(ids.map(String));
       }}
       allowsEmptyCollection
       menuTrigger="focus"
@@ -72,11 +73,14 @@ export function MaterialFilter({ counts, onAdd }: MaterialFilterProps) {
         >
           {({ id, name, kind, depth, count }) => (
             <ListBoxItem id={id} textValue={name} className="option">
-              <span className="material-option" style={{ paddingLeft: words ? 0 : depth * 14 }}>
-                {(words || depth === 0) && <KindMark kind={kind} />}
-                <span className="option-label">{name}</span>
-                <span className="option-detail">{formatCount(count, language)}</span>
-              </span>
+              {({ isSelected }) => (
+                <span className="material-option" style={{ paddingLeft: words ? 0 : depth * 14 }}>
+                  {(words || depth === 0) && <KindMark kind={kind} />}
+                  <span className="option-label">{name}</span>
+                  <span className="option-detail">{formatCount(count, language)}</span>
+                  {isSelected && <Check size={16} aria-hidden className="option-check" />}
+                </span>
+              )}
             </ListBoxItem>
           )}
         </ListBox>
