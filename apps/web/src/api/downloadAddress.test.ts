@@ -10,6 +10,11 @@ describe('the address of a download', () => {
       '/api/downloads/flows?f=csv&kind=plastic&latest=true&bbox=21,63,22,63.5',
     );
   });
+  it('asks the facilities collection about flows, not about facilities', () => {
+    expect(itemsAddress('facilities', { basis: ['reported'], year: [2020], kind: ['waste'] })).toBe(
+      '/ogc/collections/facilities/items?kind=waste&flowBasis=reported&flowYear=2020',
+    );
+  });
   it('has a twin in the OGC API', () => {
     expect(itemsAddress('transfers', {})).toBe('/ogc/collections/transfers/items');
   });

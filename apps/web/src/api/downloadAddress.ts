@@ -12,7 +12,14 @@ export function downloadAddress(dataSet: DataSet, format: DownloadFormat, filter
   return withQuery(`/api/downloads/${dataSet}`, query);
 }
 
+/** In the facilities collection `basis` and `year` would be the facility's own; the filter means those of its flows. */
+const FLOW_WORDS: Record<string, string> = { basis: 'flowBasis', year: 'flowYear' };
+
 /** The same rows as an OGC API Features address, for QGIS and the like. */
 export function itemsAddress(dataSet: DataSet, filter: FlowFilter): string {
-  return withQuery(`/ogc/collections/${dataSet}/items`, flowFilterToQuery(filter));
+  const query = new URLSearchParams();
+  for (const [key, value] of flowFilterToQuery(filter)) {
+    query.set((dataSet === 'facilities' && FLOW_WORDS[key]) || key, value);
+  }
+  return withQuery(`/ogc/collections/${dataSet}/items`, query);
 }

@@ -4,10 +4,12 @@ import { useLanguage } from '../i18n/language.ts';
 import { getJson } from './getJson.ts';
 import { withQuery } from './withQuery.ts';
 
-/** Every facility with at least one flow that the filter lets through, with its sums. */
+/** Every facility with at least one flow that the filter lets through, with its sums; also those without a position. */
 export function useFacilities(filter: FlowFilter, enabled = true) {
   const language = useLanguage();
-  const path = withQuery('/api/facilities', flowFilterToQuery(filter));
+  const query = flowFilterToQuery(filter);
+  query.set('withoutPosition', 'true');
+  const path = withQuery('/api/facilities', query);
   return useQuery({
     queryKey: ['facilities', path],
     queryFn: async ({ signal }) =>

@@ -32,6 +32,7 @@ export function BrowsePanel(props: BrowsePanelProps) {
   const language = useLanguage();
   const count = (id: 'flows' | 'transfers' | 'facilities', amount: number) =>
     text(`table.count.${id}`, { count: amount, number: formatCount(amount, language) });
+  const withoutPosition = facilities?.filter(({ geometry }) => geometry === null).length ?? 0;
   return (
     <Panel
       className="browse"
@@ -47,6 +48,14 @@ export function BrowsePanel(props: BrowsePanelProps) {
         {facilities && facets && ' · '}
         {facets && count('transfers', facets.transfersMatched)}
       </p>
+      {withoutPosition > 0 && (
+        <p className="small soft">
+          {text('browse.withoutPosition', {
+            count: withoutPosition,
+            number: formatCount(withoutPosition, language),
+          })}
+        </p>
+      )}
       {error && (
         <Notice
           tone="danger"

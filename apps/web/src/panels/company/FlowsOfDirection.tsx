@@ -33,6 +33,11 @@ export function FlowsOfDirection({ group: { direction, years }, onSelectFlow }: 
           </li>
         ))}
       </ul>
+      {latest.flows.some(({ properties }) => properties.suspect) && (
+        <p className="small company-suspect">
+          {text('flow.suspect')}: {text('flow.suspectHelp')}
+        </p>
+      )}
       {earlier.length > 0 && (
         <details className="company-history">
           <summary>

@@ -39,6 +39,7 @@ export function DownloadDialog({ filter, filterInView, onClose }: DownloadDialog
   const facilities = useFacilities(asked, dataSet === 'facilities');
   const isCounting = dataSet === 'facilities' ? facilities.isPlaceholderData : facets.isPlaceholderData;
   const count = dataSet === 'facilities' ? facilities.data?.length : countOf(dataSet, facets.data);
+  const landing = new URL('/ogc', window.location.href).href;
   const address = new URL(itemsAddress(dataSet, asked), window.location.href).href;
   return (
     <ModalDialog title={text('download.title')} closeLabel={text('download.close')} onClose={onClose}>
@@ -87,7 +88,7 @@ export function DownloadDialog({ filter, filterInView, onClose }: DownloadDialog
           <p>
             <strong>{text('download.api')}</strong>
           </p>
-          <p className="small soft">{text('download.apiHelp')}</p>
+          <p className="small soft">{text('download.apiHelp', { landing })}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
           <code className="download-code" tabIndex={0}>
             {address}

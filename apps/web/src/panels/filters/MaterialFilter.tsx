@@ -65,7 +65,7 @@ export function MaterialFilter({ chosen, counts, onChange }: MaterialFilterProps
           <ChevronDown size={16} aria-hidden />
         </Button>
       </div>
-      <Popover className="popover" offset={4} triggerRef={control}>
+      <Popover className="popover" offset={4} triggerRef={control} maxHeight={340}>
         <ListBox
           className="options"
           items={shown}

@@ -1,6 +1,6 @@
 import type { SearchResult } from '@sivuvirta/domain';
 import { Search as SearchIcon, X } from 'lucide-react';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   Collection,
@@ -14,8 +14,12 @@ import {
 } from 'react-aria-components';
 import { useSearch } from '../../api/search.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useDebounced } from '../../ui/useDebounced.ts';
 import { groupResults, resultKey } from './groupResults.ts';
 import './Search.css';
+
+/** A pause in typing that is worth a question. */
+const STILL_MILLISECONDS = 180;
 
 interface SearchProps {
   onChoose: (result: SearchResult) => void;
@@ -26,7 +30,8 @@ export function Search({ onChoose }: SearchProps) {
   const text = useText();
   const control = useRef<HTMLDivElement>(null);
   const [words, setWords] = useState('');
-  const { data, isFetching, isError } = useSearch(useDeferredValue(words));
+  const asked = useDebounced(words, STILL_MILLISECONDS);
+  const { data, isFetching, isError } = useSearch(asked);
   const results = words.trim().length < 2 ? [] : (data ?? []);
 
   function choose(key: string) {
@@ -40,7 +45,7 @@ export function Search({ onChoose }: SearchProps) {
     ? text('search.failed')
     : words.trim().length < 2
       ? text('search.typeMore')
-      : isFetching
+      : isFetching || asked !== words
         ? text('search.searching')
         : text('search.nothing', { words: words.trim() });
 

@@ -17,13 +17,18 @@ interface FacilityTableProps {
 export function FacilityTable({ filter, selectedFacilityId, onSelectFacility }: FacilityTableProps) {
   const text = useText();
   const language = useLanguage();
-  const { data, error, refetch } = useFacilities(filter);
+  const { data, error, isPlaceholderData, refetch } = useFacilities(filter);
   const columns = useMemo(() => facilityColumns(text, language), [text, language]);
   if (!data) return <TableState error={error} onRetry={() => void refetch()} />;
   return (
     <>
       <p className="table-count" aria-live="polite">
-        {text('table.count.facilities', { count: data.length, number: formatCount(data.length, language) })}
+        {isPlaceholderData
+          ? text('loading')
+          : text('table.count.facilities', {
+              count: data.length,
+              number: formatCount(data.length, language),
+            })}
       </p>
       <DataTable
         label={text('dataSet.facilities')}

@@ -45,12 +45,14 @@ export function FlowTable({ filter, selectedFlowId, onSelect }: FlowTableProps) 
   return (
     <>
       <p className="table-count" aria-live="polite">
-        {flows.length < all
-          ? text('table.partly', {
-              shown: formatCount(flows.length, language),
-              all: formatCount(all, language),
-            })
-          : text('table.count.flows', { count: all, number: formatCount(all, language) })}
+        {isPlaceholderData
+          ? text('loading')
+          : flows.length < all
+            ? text('table.partly', {
+                shown: formatCount(flows.length, language),
+                all: formatCount(all, language),
+              })
+            : text('table.count.flows', { count: all, number: formatCount(all, language) })}
         {flows.length < all && hasNextPage && flows.length >= FETCHED_UNASKED && (
           <Button look="quiet" isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
             {text('table.more')}

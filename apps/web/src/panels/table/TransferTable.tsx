@@ -17,13 +17,15 @@ interface TransferTableProps {
 export function TransferTable({ filter, onSelectFacility }: TransferTableProps) {
   const text = useText();
   const language = useLanguage();
-  const { data, error, refetch } = useTransfers(filter);
+  const { data, error, isPlaceholderData, refetch } = useTransfers(filter);
   const columns = useMemo(() => transferColumns(text, language), [text, language]);
   if (!data) return <TableState error={error} onRetry={() => void refetch()} />;
   return (
     <>
       <p className="table-count" aria-live="polite">
-        {text('table.count.transfers', { count: data.length, number: formatCount(data.length, language) })}
+        {isPlaceholderData
+          ? text('loading')
+          : text('table.count.transfers', { count: data.length, number: formatCount(data.length, language) })}
       </p>
       <DataTable
         label={text('dataSet.transfers')}
