@@ -12,7 +12,7 @@ describe('the address of a download', () => {
   });
   it('asks the facilities collection about flows, not about facilities', () => {
     expect(itemsAddress('facilities', { basis: ['reported'], year: [2020], kind: ['waste'] })).toBe(
-      '/ogc/collections/facilities/items?kind=waste&flowBasis=reported&flowYear=2020',
+      '/ogc/collections/facilities/items?flowBasis=reported&flowYear=2020&kind=waste',
     );
   });
   it('has a twin in the OGC API', () => {
