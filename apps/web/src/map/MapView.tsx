@@ -22,7 +22,7 @@ import { formatDistance } from '../ui/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { attributionsOf } from './attributionsOf.ts';
-import { basemapStyle } from './basemap/basemapStyle.ts';
+import { BASEMAP_BOUNDS, basemapStyle } from './basemap/basemapStyle.ts';
 import { chooseStyle } from './basemap/hostedStyle.ts';
 import { keepGridInView } from './basemap/keepGridInView.ts';
 import { registerPmtiles } from './basemap/pmtilesProtocol.ts';
@@ -193,6 +193,8 @@ export function MapView(props: MapViewProps) {
         center: [initialView.longitude, initialView.latitude],
         zoom: initialView.zoom,
         minZoom: 3,
+        // The embedded map ends there; a hosted one goes on.
+        ...(configuration.styleUrl ? {} : { maxBounds: BASEMAP_BOUNDS }),
         maxZoom: 18,
         dragRotate: false,
         pitchWithRotate: false,
