@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     // MapLibre and deck.gl are one lazy chunk of about a megabyte; nothing of them is needed for the first paint.
-    chunkSizeWarningLimit: 1600,
+    chunkSizeWarningLimit: 2000,
   },
   worker: { format: 'es' },
 });
