@@ -1,14 +1,11 @@
 import { BASES, type Locale, type Position, type SearchResult } from '@sivuvirta/domain';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFacets } from './api/facets.ts';
 import { useFacilities } from './api/facilities.ts';
 import { useFacility } from './api/facility.ts';
 import { useIndustrialAreas } from './api/industrialAreas.ts';
-import { useMapConfiguration } from './api/mapConfiguration.ts';
 import { useMatches } from './api/matches.ts';
 import { useTransfers } from './api/transfers.ts';
-import { useLanguage } from './i18n/language.ts';
-import { useText } from './i18n/useText.ts';
 import { AboutDialog } from './panels/about/AboutDialog.tsx';
 import { BrowsePanel } from './panels/browse/BrowsePanel.tsx';
 import { DetailPanel, type Selection } from './panels/detail/DetailPanel.tsx';
@@ -16,8 +13,7 @@ import { DownloadDialog } from './panels/download/DownloadDialog.tsx';
 import { Header } from './panels/header/Header.tsx';
 import { SkipLinks } from './panels/header/SkipLinks.tsx';
 import { Toolbar } from './panels/header/Toolbar.tsx';
-import { ExampleNotice } from './panels/map/ExampleNotice.tsx';
-import { MapFallback } from './panels/map/MapFallback.tsx';
+import { MapArea } from './panels/map/MapArea.tsx';
 import { TablePanel } from './panels/table/TablePanel.tsx';
 import { type FilterState, filterOfUrl, NO_FILTER } from './state/filterOfUrl.ts';
 import { shownPanels, useCoveredEdges, useLayout } from './state/layout.ts';
@@ -27,21 +23,15 @@ import { useUrl } from './state/url.ts';
 import { useJourneys } from './state/useJourneys.ts';
 import { useMapFocus } from './state/useMapFocus.ts';
 import { type View, viewFrom } from './state/view.ts';
-import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { useFocusOnChange } from './ui/useFocusOnChange.ts';
 import './Workspace.css';
 
-const MapView = lazy(() => import('./map/MapView.tsx').then((module) => ({ default: module.MapView })));
-
 const ABOVE_FINLAND = { longitude: 25.5, latitude: 64.2, zoom: 4.6 };
-const EMBEDDED_BASE_MAP = { styleUrl: null, darkStyleUrl: null };
 
 const windowSize = () => ({ width: window.innerWidth, height: window.innerHeight });
 
 /** Brings together what the link says, what the API answers, and who shows it. */
 export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => void }) {
-  const text = useText();
-  const language = useLanguage();
   const { url, go, adjust } = useUrl();
   const { theme, shownTheme, setTheme } = useTheme();
   const layout = useLayout();
@@ -57,7 +47,6 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
   const facilities = useFacilities(filter);
   const transfers = useTransfers(filter);
   const facets = useFacets(filter);
-  const configuration = useMapConfiguration();
   const company = useFacility(url.company);
   const matches = useMatches(url.flow, url.radiusMetres);
 
@@ -126,7 +115,7 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
 
   const basisAllows = url.basis.length === 0 || url.basis.includes('example');
   const showsExamples =
-    basisAllows && facets.data?.basis.some(({ value, count }) => value === 'example' && count > 0);
+    basisAllows && Boolean(facets.data?.basis.some(({ value, count }) => value === 'example' && count > 0));
   const toggleTable = () => go({ table: url.table ? null : 'flows' });
   const openDialog = (dialog: 'about' | 'download') => go({ dialog });
   const error = areas.error ?? facilities.error ?? facets.error ?? transfers.error;
@@ -151,46 +140,30 @@ export function Workspace({ onLanguage }: { onLanguage: (language: Locale) => vo
         onTheme={setTheme}
         onLanguage={onLanguage}
       />
-      <main id="map" className="app-map" aria-label={text('region.map')} tabIndex={-1}>
-        <h2 className="visually-hidden">{text('region.map')}</h2>
-        <ErrorBoundary fallback={<MapFallback state="failed" />}>
-          <Suspense fallback={<MapFallback state="loading" />}>
-            {configuration.isPending ? (
-              <MapFallback state="loading" />
-            ) : (
-              <MapView
-                theme={shownTheme}
-                language={language}
-                configuration={configuration.data ?? EMBEDDED_BASE_MAP}
-                areas={areas.data ?? []}
-                facilities={facilities.data ?? []}
-                transfers={transfers.data ?? []}
-                matches={url.flow ? (matches.data?.matches ?? []) : []}
-                matchOrigin={url.flow ? (matches.data?.flow ?? null) : null}
-                radiusMetres={url.flow ? url.radiusMetres : null}
-                selectedFacilityId={url.company}
-                selectedAreaId={url.area}
-                highlightedMatchFlowId={highlightedFlowId}
-                initialView={start}
-                focus={focus}
-                padding={covered}
-                onViewChange={(position, bbox) => setReported({ ...position, bbox, size: windowSize() })}
-                onSelectFacility={(id) => {
-                  if (id) selectFacility(id);
-                  else if (url.company || url.flow) select({ facilityId: null, flowId: null });
-                }}
-                onSelectArea={selectArea}
-                onHighlightMatch={setHighlightedFlowId}
-              />
-            )}
-          </Suspense>
-        </ErrorBoundary>
-        {showsExamples && (
-          <div className="app-example">
-            <ExampleNotice onHide={() => filterBy({ basis: BASES.filter((basis) => basis !== 'example') })} />
-          </div>
-        )}
-      </main>
+      <MapArea
+        theme={shownTheme}
+        areas={areas.data ?? []}
+        facilities={facilities.data ?? []}
+        transfers={transfers.data ?? []}
+        matches={url.flow ? (matches.data?.matches ?? []) : []}
+        matchOrigin={url.flow ? (matches.data?.flow ?? null) : null}
+        radiusMetres={url.flow ? url.radiusMetres : null}
+        selectedFacilityId={url.company}
+        selectedAreaId={url.area}
+        highlightedMatchFlowId={highlightedFlowId}
+        initialView={start}
+        focus={focus}
+        padding={covered}
+        showsExamples={showsExamples}
+        onViewChange={(position, bbox) => setReported({ ...position, bbox, size: windowSize() })}
+        onSelectFacility={(id) => {
+          if (id) selectFacility(id);
+          else if (url.company || url.flow) select({ facilityId: null, flowId: null });
+        }}
+        onSelectArea={selectArea}
+        onHighlightMatch={setHighlightedFlowId}
+        onHideExamples={() => filterBy({ basis: BASES.filter((basis) => basis !== 'example') })}
+      />
       {panels.browse && (
         <div id="browse" className="app-browse" tabIndex={-1}>
           <BrowsePanel

@@ -66,7 +66,7 @@ export function DataTable<Item extends { id: string }>(props: DataTableProps<Ite
               isRowHeader={index === 0}
               allowsSorting
               width={width}
-              minWidth={typeof width === 'number' ? width : index === 0 ? 190 : 130}
+              minWidth={typeof width === 'number' ? width : index === 0 ? 190 : 160}
               className={`data-table-column ${align === 'end' ? 'data-table-end' : ''}`}
             >
               {({ sortDirection }) => (

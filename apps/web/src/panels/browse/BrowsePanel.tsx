@@ -38,7 +38,9 @@ export function BrowsePanel(props: BrowsePanelProps) {
       className="browse"
       label={text('browse.label')}
       title={
-        <span aria-live="polite">{facets ? count('flows', facets.numberMatched) : text('loading')}</span>
+        <span aria-live="polite">
+          {facets ? count('flows', facets.numberMatched) : text(error ? 'browse.unknown' : 'loading')}
+        </span>
       }
       eyebrow={text('browse.shown')}
       {...(onClose && { close: { label: text('browse.close'), onClose } })}

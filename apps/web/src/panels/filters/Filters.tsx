@@ -45,7 +45,7 @@ export function Filters({ filter, facets, areas, onChange }: FiltersProps) {
           </Button>
         )}
       </div>
-      <KindFilter chosen={filter.kind} counts={facets?.kind ?? []} onChange={(kind) => onChange({ kind })} />
+      <KindFilter chosen={filter.kind} counts={facets?.kind} onChange={(kind) => onChange({ kind })} />
       <div className="field">
         <span className="field-label">{text('filters.direction')}</span>
         <Choice

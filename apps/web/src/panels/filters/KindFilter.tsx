@@ -7,7 +7,8 @@ import { KindMark } from '../marks/KindMark.tsx';
 
 interface KindFilterProps {
   chosen: readonly MaterialKind[];
-  counts: Facets['kind'];
+  /** Undefined until they are known. */
+  counts: Facets['kind'] | undefined;
   onChange: (kinds: MaterialKind[]) => void;
 }
 
@@ -28,12 +29,12 @@ export function KindFilter({ chosen, counts, onChange }: KindFilterProps) {
         onSelectionChange={(keys) => onChange(MATERIAL_KINDS.filter((kind) => keys.has(kind)))}
       >
         {MATERIAL_KINDS.map((kind) => {
-          const count = counts.find(({ value }) => value === kind)?.count ?? 0;
+          const count = counts?.find(({ value }) => value === kind)?.count ?? 0;
           return (
             <ToggleButton key={kind} id={kind} className="kind-chip">
               <KindMark kind={kind} />
               <span className="kind-chip-name">{text(`kind.${kind}`)}</span>
-              <span className="kind-chip-count">{formatCount(count, language)}</span>
+              <span className="kind-chip-count">{counts ? formatCount(count, language) : '–'}</span>
             </ToggleButton>
           );
         })}

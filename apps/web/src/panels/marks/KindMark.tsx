@@ -1,5 +1,6 @@
 import type { MaterialKind } from '@sivuvirta/domain';
 import { dashPixels, KIND_STYLE } from '../../map/palette.ts';
+import './KindMark.css';
 
 const WIDTH_PIXELS = 3;
 

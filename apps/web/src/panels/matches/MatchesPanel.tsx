@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { hasNoCode } from './hasNoCode.ts';
 import { MatchList } from './MatchList.tsx';
 import { NoMatches } from './NoMatches.tsx';
 import { RadiusChoice } from './RadiusChoice.tsx';
@@ -63,7 +64,9 @@ export function MatchesPanel(props: MatchesPanelProps) {
         </Notice>
       ) : (
         <>
-          <RadiusChoice radiusMetres={radiusMetres} onChange={onRadius} />
+          {!(data && hasNoCode(data.flow.properties)) && (
+            <RadiusChoice radiusMetres={radiusMetres} onChange={onRadius} />
+          )}
           {isPending && <Skeleton label={text('loading')} lines={8} />}
           {error && (
             <Notice

@@ -5,6 +5,7 @@ import { RADII_METRES, type RadiusMetres } from '../../state/urlParsers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatDistance } from '../../ui/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { hasNoCode } from './hasNoCode.ts';
 
 interface NoMatchesProps {
   flow: FlowFeature;
@@ -17,7 +18,7 @@ export function NoMatches({ flow: { geometry, properties }, radiusMetres, onRadi
   const text = useText();
   const language = useLanguage();
   const wider = RADII_METRES.find((metres) => metres > radiusMetres);
-  if (!properties.lowCode && properties.treatment) {
+  if (hasNoCode(properties)) {
     return <Notice title={text('matches.noCode')}>{text('matches.noCodeHelp')}</Notice>;
   }
   if (!geometry) return <Notice title={text('matches.noPosition')}>{text('matches.noPositionHelp')}</Notice>;
