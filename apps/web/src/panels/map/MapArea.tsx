@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useMapConfiguration } from '../../api/mapConfiguration.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -22,8 +22,9 @@ export function MapArea({ showsExamples, onHideExamples, ...shown }: MapAreaProp
   const text = useText();
   const language = useLanguage();
   const configuration = useMapConfiguration();
+  const area = useRef<HTMLElement>(null);
   return (
-    <main id="map" className="app-map" aria-label={text('region.map')} tabIndex={-1}>
+    <main ref={area} id="map" className="app-map" aria-label={text('region.map')} tabIndex={-1}>
       <h2 className="visually-hidden">{text('region.map')}</h2>
       <ErrorBoundary fallback={<MapFallback state="failed" />}>
         <Suspense fallback={<MapFallback state="loading" />}>
@@ -36,7 +37,13 @@ export function MapArea({ showsExamples, onHideExamples, ...shown }: MapAreaProp
       </ErrorBoundary>
       {showsExamples && (
         <div className="app-example">
-          <ExampleNotice onHide={onHideExamples} />
+          <ExampleNotice
+            onHide={() => {
+              // The button goes: the focus must not go with it.
+              area.current?.focus();
+              onHideExamples();
+            }}
+          />
         </div>
       )}
     </main>
