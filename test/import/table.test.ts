@@ -27,7 +27,7 @@ Keksitty vinossa;Kolmas Oy;;Turku
 `;
 const FLOWS = `Laitos;Kunta;Jätekoodi;Materiaali;Suunta;Määrä (t/v);Vaarallinen jäte;Vuosi;Peruste
 Keksitty puutyö;turku;15 01 10*;;lähtevä;1 234,5;;2025;arvioitu
-Keksitty telakka;;;ABS;tarve;12,5;;2025;arvioitu
+Keksitty telakka;;;ABS;tarve;12,500;;2025;arvioitu
 Keksitty puutyö;;030105;;ut;10;;2025;arvioitu
 Keksitty puutyö;;150110;;output;10;ei;2025;arvioitu
 Keksitty puutyö;;;höpölöpö;output;10;;2025;arvioitu
@@ -74,6 +74,26 @@ describeEachEngine('a table of facilities and a table of flows', {}, ({ database
       hazardous: true,
       basis: 'estimated',
     });
+  });
+
+  it('takes a comma for decimal where semicolons separate the fields', async () => {
+    const [want] = await database().db.select().from(flow).where(eq(flow.direction, 'input'));
+    expect(want?.tonnesPerYear).toBe(12.5);
+  });
+
+  it('refers to a company that is there by its id, and leaves the company as it is', async () => {
+    const { db } = database();
+    const [company] = await db.select().from(actor).where(eq(actor.businessId, '1234567-1'));
+    const options = { ...LIST, year: '2020', basis: 'reported' };
+    await bring(
+      'known.csv',
+      `name,company,company id,lat,lon\nHalli,Nimi toisin,${company?.id},60,22\n`,
+      options,
+    );
+    const columns = { actorId: facility.actorId };
+    const [hall] = await db.select(columns).from(facility).where(eq(facility.name, 'Halli'));
+    expect(hall?.actorId).toBe(company?.id);
+    expect(await db.select().from(actor).where(eq(actor.businessId, '1234567-1'))).toEqual([company]);
   });
 
   it('names the line and the reason of every facility that it refused', () => {
