@@ -35,11 +35,6 @@ export function formatScore(score: number, language: Locale): string {
   return number(score * 100, language, 0);
 }
 
-/** `63,11° N, 21,62° E` */
-export function formatPosition([longitude, latitude]: readonly [number, number], language: Locale): string {
-  return `${number(latitude, language, 3)}°${NBSP}N, ${number(longitude, language, 3)}°${NBSP}E`;
-}
-
 function decimalsOf(amount: number): number {
   if (amount === 0 || amount >= 100) return 0;
   if (amount >= 10) return 1;
