@@ -25,11 +25,12 @@ const vitest = [
 const exitCode = runNode([...vitest, `--outputFile.json=${RESULTS}`]);
 
 const tests = readResults();
+// What breaks before or between the tests fails none of them by name.
+if (exitCode !== 0 && tests.failed.length === 0) tests.failed.push('the test runner itself');
 for (const name of tests.skipped) console.log(`skipped: ${name}`);
 for (const name of [...checks.failed, ...tests.failed]) console.log(`failed: ${name}`);
 const passed = checks.names.length - checks.failed.length + tests.passed;
-// A file that does not even load fails without a failed test in it.
-const failed = Math.max(checks.failed.length + tests.failed.length, exitCode === 0 ? 0 : 1);
+const failed = checks.failed.length + tests.failed.length;
 console.log(`${passed} passed, ${failed} failed, ${tests.skipped.length} skipped`);
 process.exit(failed === 0 ? 0 : 1);
 

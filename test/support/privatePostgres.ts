@@ -55,12 +55,15 @@ export async function startPrivatePostgres(binaries: string): Promise<PrivatePos
 /** The server refuses to run as root: as root it runs as the system's own `postgres` user. */
 function serverUser(folder: string): (command: string, parameters: string[]) => void {
   if (process.getuid?.() !== 0) return (command, parameters) => run(command, parameters);
-  const [userId, groupId] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'])));
-  chownSync(folder, userId as number, groupId as number);
+  const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres']))) as [
+    number,
+    number,
+  ];
+  chownSync(folder, uid, gid);
   chmodSync(folder, 0o755);
-  return (command, parameters) => run('runuser', ['-u', 'postgres', '--', command, ...parameters]);
+  return (command, parameters) => run(command, parameters, { uid, gid });
 }
 
-function run(command: string, parameters: string[]) {
-  execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' });
+function run(command: string, parameters: string[], user: { uid?: number; gid?: number } = {}) {
+  execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/', ...user });
 }

@@ -7,4 +7,3 @@ export { type Collection, type FeatureSet, toFeature } from './collection.ts';
 
 /** Every collection, in the order in which clients list them. */
 export const COLLECTIONS = [industrialAreas, facilities, flows, transfers] as const;
-export type CollectionId = (typeof COLLECTIONS)[number]['id'];
