@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { openDatabase } from '../../packages/db/src/openDatabase.ts';
 import { openPglite } from '../../packages/db/src/openPglite.ts';
+import { hashFiles } from '../../scripts/hashFiles.mjs';
 import { seedDatabase } from '../../scripts/seed/seedDatabase.ts';
 
 /** Prepared databases that every test file starts from a copy of. */
@@ -27,7 +18,7 @@ const INGREDIENTS = ['packages/db/src', 'packages/domain/src', 'scripts/seed', '
 
 /** Tar files of PGlite data folders, kept in the cache until one of their ingredients changes. */
 export async function preparePgliteTemplates(): Promise<Templates> {
-  const key = hashOf(INGREDIENTS);
+  const key = hashFiles(INGREDIENTS).slice(0, 16);
   const files = {
     empty: join(CACHE_FOLDER, `${key}-empty.tar`),
     seeded: join(CACHE_FOLDER, `${key}-seeded.tar`),
@@ -67,20 +58,4 @@ export function databaseUrl(adminUrl: string, name: string): string {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-function hashOf(places: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const place of places)
-    for (const file of filesBelow(place)) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesBelow(place: string): string[] {
-  if (!existsSync(place)) return [];
-  if (statSync(place).isFile()) return [place];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -1,5 +1,5 @@
 import { createIntl, type IntlShape } from '@formatjs/intl';
-import { LOCALES, type Locale } from '@sivuvirta/domain';
+import { LOCALE_TAGS, LOCALES, type Locale } from '@sivuvirta/domain';
 
 /** Key → ICU text, for each language. */
 export type Messages = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
@@ -12,8 +12,6 @@ export interface Texts {
   distance: (metres: number) => string;
 }
 
-const TAGS = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Locale, string>;
-
 export function createTexts(messages: Messages): Record<Locale, Texts> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale, messages[locale])])) as Record<
     Locale,
@@ -22,7 +20,11 @@ export function createTexts(messages: Messages): Record<Locale, Texts> {
 }
 
 function textsOf(locale: Locale, messages: Readonly<Record<string, string>>): Texts {
-  const intl: IntlShape = createIntl({ locale: TAGS[locale], messages: { ...messages }, onError: () => {} });
+  const intl: IntlShape = createIntl({
+    locale: LOCALE_TAGS[locale],
+    messages: { ...messages },
+    onError: () => {},
+  });
   return {
     locale,
     text: (key, values) => String(intl.formatMessage({ id: key }, values)),

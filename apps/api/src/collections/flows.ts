@@ -1,9 +1,7 @@
 import { countFlows, extentOf, findFlow, listFlows } from '@sivuvirta/db';
 import { flowFeatureSchema } from '@sivuvirta/domain';
-import { FLOW_FILTER_PARAMETERS } from '../parameters/flowFilterParameters.ts';
+import { FLOW_PROPERTY_PARAMETERS } from '../parameters/flowFilterParameters.ts';
 import { defineCollection } from './collection.ts';
-
-const { bbox: _bbox, ...filterParameters } = FLOW_FILTER_PARAMETERS;
 
 export const flows = defineCollection({
   id: 'flows',
@@ -11,7 +9,7 @@ export const flows = defineCollection({
   description:
     'One material at one facility in one direction, tonnes per year, at the point of its facility; geometry is null where that is unknown.',
   featureSchema: flowFeatureSchema,
-  filterParameters,
+  filterParameters: FLOW_PROPERTY_PARAMETERS,
   toFilter: (values) => values,
   fromFlows: (filter) => filter,
   list: listFlows,

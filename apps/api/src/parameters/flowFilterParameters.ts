@@ -4,8 +4,8 @@ import { FILTER_PARAMETERS } from './filterParameters.ts';
 const { kind, materialId, lowCode, direction, basis, year, latest, hazardous, industrialAreaId, facilityId } =
   FILTER_PARAMETERS;
 
-/** The flow filter of the domain as query parameters. */
-export const FLOW_FILTER_PARAMETERS = {
+/** What the flow filter of the domain asks of properties, as query parameters. */
+export const FLOW_PROPERTY_PARAMETERS = {
   kind,
   materialId,
   lowCode,
@@ -16,5 +16,7 @@ export const FLOW_FILTER_PARAMETERS = {
   hazardous,
   industrialAreaId,
   facilityId,
-  bbox: bboxParameter,
 };
+
+/** The flow filter of the domain as query parameters. */
+export const FLOW_FILTER_PARAMETERS = { ...FLOW_PROPERTY_PARAMETERS, bbox: bboxParameter };

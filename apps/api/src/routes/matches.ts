@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { type FlowRow, findFlow, findMatchCandidates, findMaterialPath } from '@sivuvirta/db';
-import { DomainError, identifierSchema, type Locale, matchesSchema } from '@sivuvirta/domain';
+import { findFlow, findMatchCandidates, findMaterialPath } from '@sivuvirta/db';
+import { DomainError, identifierSchema, matchesSchema, materialName } from '@sivuvirta/domain';
 import type { Api, Services } from '../api.ts';
 import { toFeature } from '../collections/index.ts';
 import { explainMatch } from '../explainMatch.ts';
@@ -67,8 +67,8 @@ export function matchesRoute(api: Api, { db, textsFor }: Services) {
           const other = match.candidate.flow;
           const [output, input] = flow.direction === 'output' ? [flow, other] : [other, flow];
           const names = {
-            outputMaterial: nameIn(texts.locale, output),
-            inputMaterial: nameIn(texts.locale, input),
+            outputMaterial: materialName(output, texts.locale),
+            inputMaterial: materialName(input, texts.locale),
           };
           return {
             flow: toFeature(other),
@@ -82,6 +82,3 @@ export function matchesRoute(api: Api, { db, textsFor }: Services) {
     );
   });
 }
-
-const nameIn = (locale: Locale, { materialNameFi, materialNameSv, materialNameEn }: FlowRow) =>
-  ({ fi: materialNameFi, sv: materialNameSv, en: materialNameEn })[locale];

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { searchFacilities, searchIndustrialAreas, searchLowEntries, searchMaterials } from '@sivuvirta/db';
-import { formatLowCode, type Locale, type SearchResult, searchResultsSchema } from '@sivuvirta/domain';
+import { formatLowCode, localName, type SearchResult, searchResultsSchema } from '@sivuvirta/domain';
 import type { Api, Services } from '../api.ts';
 import { jsonResponse } from '../jsonResponse.ts';
 import { languageParameter } from '../parameters/choiceParameter.ts';
@@ -46,7 +46,7 @@ export function searchRoute(api: Api, { db, textsFor }: Services) {
     const ranked: Ranked[] = [
       ...areas.map((row) => ({
         rank: row.rank,
-        result: result('industrialArea', row.id, nameIn(locale, row), row.municipality),
+        result: result('industrialArea', row.id, localName(row, locale), row.municipality),
       })),
       ...facilities.map(({ rank, id, name, actorName, municipality }) => ({
         rank,
@@ -54,7 +54,12 @@ export function searchRoute(api: Api, { db, textsFor }: Services) {
       })),
       ...materials.map((row) => ({
         rank: row.rank,
-        result: result('material', row.id, nameIn(locale, row), row.parent ? nameIn(locale, row.parent) : ''),
+        result: result(
+          'material',
+          row.id,
+          localName(row, locale),
+          row.parent ? localName(row.parent, locale) : '',
+        ),
       })),
       ...entries.map(({ rank, code, hazardous, titleFi, titleSv, titleEn }) => ({
         rank,
@@ -85,10 +90,5 @@ const result = (type: SearchResult['type'], id: string, label: string, detail: s
   label,
   detail,
 });
-
-const nameIn = (
-  locale: Locale,
-  { nameFi, nameSv, nameEn }: { nameFi: string; nameSv: string; nameEn: string },
-) => ({ fi: nameFi, sv: nameSv, en: nameEn })[locale];
 
 const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(', ');

@@ -1,5 +1,4 @@
-import { type Locale, type Problem, problemSchema } from '@sivuvirta/domain';
-import { LANGUAGE_TAGS } from '../i18n/language.ts';
+import { LOCALE_TAGS, type Locale, type Problem, problemSchema } from '@sivuvirta/domain';
 
 /** The API said no, or did not answer. `problem` holds its words in the reader's language where it had any. */
 export class ApiError extends Error {
@@ -20,7 +19,7 @@ export const isNotFound = (error: unknown): boolean => error instanceof ApiError
 export async function getJson(path: string, language: Locale, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(path, {
     signal,
-    headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': LANGUAGE_TAGS[language] },
+    headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': LOCALE_TAGS[language] },
   });
   if (!response.ok) throw new ApiError(response.status, await problemOf(response));
   return response.json();

@@ -1,8 +1,8 @@
-import type { Locale } from '@sivuvirta/domain';
+import { LOCALE_TAGS, type Locale } from '@sivuvirta/domain';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'react-intl';
-import { LANGUAGE_TAGS, LanguageContextProvider } from './language.ts';
+import { LanguageContextProvider } from './language.ts';
 import { loadMessages, type Messages } from './messages.ts';
 
 interface LanguageProviderProps {
@@ -29,7 +29,7 @@ export function LanguageProvider({ language, children }: LanguageProviderProps) 
   }, [loaded]);
 
   if (!loaded) return null;
-  const tag = LANGUAGE_TAGS[loaded.language];
+  const tag = LOCALE_TAGS[loaded.language];
   return (
     <LanguageContextProvider value={loaded.language}>
       <IntlProvider locale={tag} messages={loaded.messages} defaultLocale="fi-FI">

@@ -3,9 +3,6 @@ import { createContext, useContext } from 'react';
 
 const STORAGE_KEY = 'language';
 
-/** BCP 47 tags for numbers, sorting and screen readers: Swedish as it is written in Finland. */
-export const LANGUAGE_TAGS: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-
 /** Each language in its own words; never translated. */
 export const LANGUAGE_NAMES: Record<Locale, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 

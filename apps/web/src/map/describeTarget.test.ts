@@ -1,10 +1,9 @@
-import type { Locale } from '@sivuvirta/domain';
+import { LOCALE_TAGS, type Locale } from '@sivuvirta/domain';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import en from '../../../../data/locales/en.json';
 import fi from '../../../../data/locales/fi.json';
 import sv from '../../../../data/locales/sv.json';
-import { LANGUAGE_TAGS } from '../i18n/language.ts';
 import type { Text } from '../i18n/useText.ts';
 import { describeTarget } from './describeTarget.ts';
 import { area, ESPOO, facility, match, TURKU, transfer } from './mapFixture.ts';
@@ -15,7 +14,7 @@ import { bundleTransfers, type TransferBundle } from './transferBundles.ts';
 const MESSAGES: Record<Locale, Record<string, string>> = { fi, sv, en };
 
 function says(target: Target, language: Locale): string {
-  const intl = createIntl({ locale: LANGUAGE_TAGS[language], messages: MESSAGES[language] });
+  const intl = createIntl({ locale: LOCALE_TAGS[language], messages: MESSAGES[language] });
   const text: Text = (id, values) => String(intl.formatMessage({ id }, values));
   const { title, sentence, note } = describeTarget(target, [area], text, language);
   return [title, sentence, note].join(' | ').replaceAll('\u00a0', ' ');

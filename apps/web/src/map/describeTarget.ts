@@ -1,12 +1,13 @@
-import type {
-  Basis,
-  FacilitySummary,
-  IndustrialAreaFeature,
-  Locale,
-  MaterialKind,
-  TransferFeature,
+import {
+  type Basis,
+  type FacilitySummary,
+  type IndustrialAreaFeature,
+  type Locale,
+  localName,
+  type MaterialKind,
+  materialName,
+  type TransferFeature,
 } from '@sivuvirta/domain';
-import { areaName, materialName } from '../i18n/names.ts';
 import type { Text } from '../i18n/useText.ts';
 import {
   formatCount,
@@ -68,7 +69,7 @@ export function describeTarget(
     case 'area': {
       const { municipality, facilityCount, precisionMetres, basis } = target.area.properties;
       return {
-        title: areaName(target.area.properties, language),
+        title: localName(target.area.properties, language),
         sentence: joined(municipality, text('map.area.facilities', { count: facilityCount })),
         note: joined(
           text('map.area.precision', { distance: formatDistance(precisionMetres, language) }),

@@ -1,5 +1,4 @@
-import type { IndustrialAreaFeature, Locale } from '@sivuvirta/domain';
-import { areaName } from '../i18n/names.ts';
+import { type IndustrialAreaFeature, type Locale, localName } from '@sivuvirta/domain';
 import type { Text } from '../i18n/useText.ts';
 import type { Place } from './places.ts';
 
@@ -17,7 +16,7 @@ export function placeName(
   const areaId = shared(facilities.map(({ industrialAreaId }) => industrialAreaId));
   const area = areas.find(({ id }) => id === areaId);
   const name = area
-    ? areaName(area.properties, language)
+    ? localName(area.properties, language)
     : shared(facilities.map(({ municipality }) => municipality));
   const count = text('map.cluster', { count: facilities.length });
   return name ? `${name}, ${count}` : count;

@@ -1,5 +1,4 @@
-import type { Locale } from '@sivuvirta/domain';
-import { LANGUAGE_TAGS } from '../i18n/language.ts';
+import { LOCALE_TAGS, type Locale } from '@sivuvirta/domain';
 
 const NBSP = '\u00a0';
 const formats = new Map<string, Intl.NumberFormat>();
@@ -45,7 +44,7 @@ function number(value: number, language: Locale, maximumFractionDigits: number):
   const key = `${language}${maximumFractionDigits}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(LANGUAGE_TAGS[language], { maximumFractionDigits });
+    format = new Intl.NumberFormat(LOCALE_TAGS[language], { maximumFractionDigits });
     formats.set(key, format);
   }
   return format.format(value);

@@ -3,6 +3,7 @@ export * from './facilityDetail.ts';
 export * from './facilitySummary.ts';
 export * from './features.ts';
 export * from './health.ts';
+export * from './localName.ts';
 export * from './mapConfiguration.ts';
 export * from './matchDocument.ts';
 export * from './materials.ts';

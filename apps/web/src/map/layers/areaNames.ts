@@ -1,4 +1,4 @@
-import { areaName } from '../../i18n/names.ts';
+import { localName } from '@sivuvirta/domain';
 import { centreOf } from '../centreOf.ts';
 import type { StyleLayer } from '../styleLayer.ts';
 
@@ -17,7 +17,7 @@ export const areaNames: StyleLayer = {
             {
               type: 'Feature',
               geometry: { type: 'Point', coordinates: centreOf(geometry) },
-              properties: { name: areaName(properties, language) },
+              properties: { name: localName(properties, language) },
             },
           ]
         : [],

@@ -1,4 +1,4 @@
-import { areaName } from '../../i18n/names.ts';
+import { localName } from '@sivuvirta/domain';
 import type { StyleLayer } from '../styleLayer.ts';
 
 const source = 'sv-areas';
@@ -21,7 +21,7 @@ export const areas: StyleLayer = {
               geometry,
               properties: {
                 id,
-                name: areaName(properties, language),
+                name: localName(properties, language),
                 selected: id === selectedAreaId,
                 example: properties.basis === 'example',
               },

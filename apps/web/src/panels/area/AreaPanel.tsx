@@ -1,9 +1,13 @@
-import type { FacilitySummary, FlowFilter, IndustrialAreaFeature } from '@sivuvirta/domain';
+import {
+  type FacilitySummary,
+  type FlowFilter,
+  type IndustrialAreaFeature,
+  localName,
+} from '@sivuvirta/domain';
 import { useMemo } from 'react';
 import { useFlows } from '../../api/flows.ts';
 import { useMaterials } from '../../api/materials.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { areaName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatDistance } from '../../ui/format.ts';
@@ -44,7 +48,7 @@ export function AreaPanel(props: AreaPanelProps) {
     <Panel
       className="detail"
       eyebrow={text('area.eyebrow')}
-      title={areaName(area.properties, language)}
+      title={localName(area.properties, language)}
       close={{ label: text('area.close'), onClose }}
       footer={
         <Button look={isOnly ? 'primary' : 'plain'} onPress={() => onOnly(!isOnly)}>

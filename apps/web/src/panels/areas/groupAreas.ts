@@ -1,6 +1,10 @@
-import type { FacilitySummary, IndustrialAreaFeature, Locale } from '@sivuvirta/domain';
-import { LANGUAGE_TAGS } from '../../i18n/language.ts';
-import { areaName } from '../../i18n/names.ts';
+import {
+  type FacilitySummary,
+  type IndustrialAreaFeature,
+  LOCALE_TAGS,
+  type Locale,
+  localName,
+} from '@sivuvirta/domain';
 import { sumTonnes } from '../../ui/sumTonnes.ts';
 
 export interface AreaRow {
@@ -22,13 +26,13 @@ export function groupAreas(
   facilities: readonly FacilitySummary[],
   language: Locale,
 ): AreaGroup[] {
-  const { compare } = new Intl.Collator(LANGUAGE_TAGS[language]);
+  const { compare } = new Intl.Collator(LOCALE_TAGS[language]);
   const facilitiesOf = Map.groupBy(facilities, ({ industrialAreaId }) => industrialAreaId);
   const rows = areas.map((area): AreaRow => {
     const inside = facilitiesOf.get(area.id) ?? [];
     return {
       area,
-      name: areaName(area.properties, language),
+      name: localName(area.properties, language),
       facilityCount: inside.length,
       outputTonnesPerYear: inside.reduce(
         (sum, { outputTonnesPerYear }) => sum + sumTonnes(outputTonnesPerYear),

@@ -2,13 +2,12 @@ import type { Facets, FacilitySummary, IndustrialAreaFeature } from '@sivuvirta/
 import { useLanguage } from '../../i18n/language.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { FilterState } from '../../state/filterOfUrl.ts';
-import { Button } from '../../ui/Button.tsx';
 import { formatCount } from '../../ui/format.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Areas } from '../areas/Areas.tsx';
 import { Filters } from '../filters/Filters.tsx';
+import { FetchFailed } from '../marks/FetchFailed.tsx';
 
 interface BrowsePanelProps {
   filter: FilterState;
@@ -58,15 +57,7 @@ export function BrowsePanel(props: BrowsePanelProps) {
           })}
         </p>
       )}
-      {error && (
-        <Notice
-          tone="danger"
-          title={text('error.title')}
-          actions={<Button onPress={onRetry}>{text('error.retry')}</Button>}
-        >
-          {text('error.help')}
-        </Notice>
-      )}
+      {error && <FetchFailed onRetry={onRetry} />}
       <Filters filter={filter} facets={facets} areas={areas ?? []} onChange={onFilter} />
       {areas && facilities ? (
         <Areas

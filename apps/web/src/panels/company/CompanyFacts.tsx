@@ -1,6 +1,5 @@
-import type { FacilityFeature, IndustrialAreaFeature } from '@sivuvirta/domain';
+import { type FacilityFeature, type IndustrialAreaFeature, localName } from '@sivuvirta/domain';
 import { useLanguage } from '../../i18n/language.ts';
-import { areaName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import { formatDistance } from '../../ui/format.ts';
 import { BasisBadge } from '../marks/BasisBadge.tsx';
@@ -36,7 +35,7 @@ export function CompanyFacts({ facility: { geometry, properties }, area, onSelec
         {area && (
           <>
             <button type="button" className="link-button" onClick={() => onSelectArea(area.id)}>
-              {areaName(area.properties, language)}
+              {localName(area.properties, language)}
             </button>{' '}
             ·{' '}
           </>

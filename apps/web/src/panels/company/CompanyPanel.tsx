@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FetchFailed } from '../marks/FetchFailed.tsx';
 import { Provenance } from '../marks/Provenance.tsx';
 import { CompanyFacts } from './CompanyFacts.tsx';
 import { FlowsOfDirection } from './FlowsOfDirection.tsx';
@@ -53,22 +54,18 @@ export function CompanyPanel(props: CompanyPanelProps) {
     );
   }
   if (error) {
-    const unknown = isNotFound(error);
     return (
       <Panel className="detail" title={text('company.eyebrow')} close={close}>
-        <Notice
-          tone={unknown ? 'calm' : 'danger'}
-          title={text(unknown ? 'company.unknown' : 'error.title')}
-          actions={
-            unknown ? (
-              <Button onPress={onClose}>{text('company.close')}</Button>
-            ) : (
-              <Button onPress={() => void refetch()}>{text('error.retry')}</Button>
-            )
-          }
-        >
-          {text(unknown ? 'company.unknownHelp' : 'error.help', { id: facilityId })}
-        </Notice>
+        {isNotFound(error) ? (
+          <Notice
+            title={text('company.unknown')}
+            actions={<Button onPress={onClose}>{text('company.close')}</Button>}
+          >
+            {text('company.unknownHelp', { id: facilityId })}
+          </Notice>
+        ) : (
+          <FetchFailed onRetry={() => void refetch()} />
+        )}
       </Panel>
     );
   }

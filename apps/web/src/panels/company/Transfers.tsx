@@ -1,5 +1,5 @@
+import { materialName } from '@sivuvirta/domain';
 import { useLanguage } from '../../i18n/language.ts';
-import { materialName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import { formatTonnes, formatYear } from '../../ui/format.ts';
 import { FlowMarks } from '../marks/FlowMarks.tsx';

@@ -1,9 +1,8 @@
-import { formatLowCode, type IndustrialAreaFeature } from '@sivuvirta/domain';
+import { formatLowCode, type IndustrialAreaFeature, localName } from '@sivuvirta/domain';
 import { X } from 'lucide-react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import { useMaterials } from '../../api/materials.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { areaName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { FilterState } from '../../state/filterOfUrl.ts';
 
@@ -22,7 +21,7 @@ export function ActiveFilters({ filter, areas, onChange }: ActiveFiltersProps) {
   const nameOfMaterial = (id: string) => materials.data?.find((one) => one.id === id)?.names[language] ?? id;
   const nameOfArea = (id: string) => {
     const area = areas.find((one) => one.id === id);
-    return area ? areaName(area.properties, language) : id;
+    return area ? localName(area.properties, language) : id;
   };
   const tags = [
     ...materialId.map((id) => ({ id: `materialId:${id}`, name: nameOfMaterial(id) })),

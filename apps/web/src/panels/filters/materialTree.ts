@@ -1,5 +1,4 @@
-import type { Locale, Material } from '@sivuvirta/domain';
-import { LANGUAGE_TAGS } from '../../i18n/language.ts';
+import { LOCALE_TAGS, type Locale, type Material } from '@sivuvirta/domain';
 
 export interface MaterialOption {
   id: string;
@@ -18,7 +17,7 @@ export function materialOptions(
   counts: ReadonlyMap<string, number>,
   language: Locale,
 ): MaterialOption[] {
-  const { compare } = new Intl.Collator(LANGUAGE_TAGS[language]);
+  const { compare } = new Intl.Collator(LOCALE_TAGS[language]);
   const options: MaterialOption[] = [];
   const childrenOf = Map.groupBy(materials, ({ parentId }) => parentId);
 

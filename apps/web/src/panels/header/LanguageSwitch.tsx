@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '@sivuvirta/domain';
-import { LANGUAGE_NAMES, LANGUAGE_TAGS, useLanguage } from '../../i18n/language.ts';
+import { LOCALE_TAGS, LOCALES, type Locale } from '@sivuvirta/domain';
+import { LANGUAGE_NAMES, useLanguage } from '../../i18n/language.ts';
 import { useText } from '../../i18n/useText.ts';
 import { Choice } from '../../ui/Choice.tsx';
 
@@ -14,7 +14,7 @@ export function LanguageSwitch({ onChange }: { onChange: (language: Locale) => v
         id,
         label: id.toUpperCase(),
         name: LANGUAGE_NAMES[id],
-        lang: LANGUAGE_TAGS[id],
+        lang: LOCALE_TAGS[id],
       }))}
       onChange={onChange}
     />

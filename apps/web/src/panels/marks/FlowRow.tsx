@@ -1,8 +1,7 @@
-import type { FlowFeature } from '@sivuvirta/domain';
+import { type FlowFeature, materialName } from '@sivuvirta/domain';
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
-import { materialName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import { formatTonnesPerYear } from '../../ui/format.ts';
 import { FlowMarks } from './FlowMarks.tsx';

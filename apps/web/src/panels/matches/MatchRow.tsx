@@ -1,6 +1,5 @@
-import type { Match } from '@sivuvirta/domain';
+import { type Match, materialName } from '@sivuvirta/domain';
 import { useLanguage } from '../../i18n/language.ts';
-import { materialName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import { formatDistance, formatScore, formatTonnesPerYear } from '../../ui/format.ts';
 import { PartsBar } from '../../ui/PartsBar.tsx';

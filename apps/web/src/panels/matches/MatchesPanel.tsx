@@ -1,14 +1,15 @@
+import { materialName } from '@sivuvirta/domain';
 import { ArrowLeft } from 'lucide-react';
 import { isNotFound } from '../../api/getJson.ts';
 import { useMatches } from '../../api/matches.ts';
 import { useLanguage } from '../../i18n/language.ts';
-import { materialName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import type { RadiusMetres } from '../../state/urlParsers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FetchFailed } from '../marks/FetchFailed.tsx';
 import { hasNoCode } from './hasNoCode.ts';
 import { MatchList } from './MatchList.tsx';
 import { NoMatches } from './NoMatches.tsx';
@@ -68,15 +69,7 @@ export function MatchesPanel(props: MatchesPanelProps) {
             <RadiusChoice radiusMetres={radiusMetres} onChange={onRadius} />
           )}
           {isPending && <Skeleton label={text('loading')} lines={8} />}
-          {error && (
-            <Notice
-              tone="danger"
-              title={text('error.title')}
-              actions={<Button onPress={() => void refetch()}>{text('error.retry')}</Button>}
-            >
-              {text('error.help')}
-            </Notice>
-          )}
+          {error && <FetchFailed onRetry={() => void refetch()} />}
           {data && data.matches.length === 0 && (
             <NoMatches flow={data.flow} radiusMetres={radiusMetres} onRadius={onRadius} />
           )}

@@ -1,7 +1,6 @@
-import type { MaterialKind } from '@sivuvirta/domain';
+import { type MaterialKind, materialName } from '@sivuvirta/domain';
 import { TriangleAlert } from 'lucide-react';
 import { useLanguage } from '../../i18n/language.ts';
-import { materialName } from '../../i18n/names.ts';
 import { useText } from '../../i18n/useText.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 

@@ -1,7 +1,6 @@
 import { useText } from '../../i18n/useText.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FetchFailed } from '../marks/FetchFailed.tsx';
 
 interface TableStateProps {
   error: Error | null;
@@ -12,13 +11,5 @@ interface TableStateProps {
 export function TableState({ error, onRetry }: TableStateProps) {
   const text = useText();
   if (!error) return <Skeleton label={text('loading')} lines={6} />;
-  return (
-    <Notice
-      tone="danger"
-      title={text('error.title')}
-      actions={<Button onPress={onRetry}>{text('error.retry')}</Button>}
-    >
-      {text('error.help')}
-    </Notice>
-  );
+  return <FetchFailed onRetry={onRetry} />;
 }
